@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+
+namespace CoopTracker.Extraction.Cleaning;
+
+/// <summary>A part of a block: what rules pass to one another, and what knows its own evidence.</summary>
+internal readonly record struct TextSpan(Block Block, int Start, int Length)
+{
+    internal int End => Start + Length;
+
+    internal string Text => Block.Text.Substring(Start, Length);
+
+    internal ReadOnlySpan<char> Chars => Block.Text.AsSpan(Start, Length);
+
+    internal Evidence Cite(string rule) => Block.Cite(Start, Length, rule);
+
+    /// <summary>The first match inside this span; its indexes count from the start of the block.</summary>
+    internal Match Match(Regex pattern) => pattern.Match(Block.Text, Start, Length);
+
+    /// <summary>All matches inside this span, from left to right, not overlapping.</summary>
+    internal IEnumerable<Match> Matches(Regex pattern)
+    {
+        for (var match = Match(pattern); match.Success; match = NextAfter(match, pattern)) yield return match;
+    }
+
+    internal bool Has(Regex pattern) => Match(pattern).Success;
+
+    internal bool Has(string words) => Chars.Contains(words, StringComparison.Ordinal);
+
+    /// <summary>From a place in the block to the end of this span.</summary>
+    internal TextSpan From(int start) => new(Block, start, End - start);
+
+    /// <summary>From the start of this span to a place in the block.</summary>
+    internal TextSpan Until(int end) => this with { Length = end - Start };
+
+    /// <summary>Without white space and the given characters at both ends.</summary>
+    internal TextSpan Trim(string also = "")
+    {
+        var (start, end) = (Start, End);
+        while (start < end && Loose(Block.Text[start], also)) start++;
+        while (end > start && Loose(Block.Text[end - 1], also)) end--;
+        return new TextSpan(Block, start, end - start);
+    }
+
+    private static bool Loose(char c, string also) => char.IsWhiteSpace(c) || also.Contains(c, StringComparison.Ordinal);
+
+    private Match NextAfter(Match match, Regex pattern)
+    {
+        var start = match.Index + Math.Max(1, match.Length);
+        return start >= End ? System.Text.RegularExpressions.Match.Empty : pattern.Match(Block.Text, start, End - start);
+    }
+}

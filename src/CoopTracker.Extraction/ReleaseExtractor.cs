@@ -1,0 +1,38 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Documents;
+using CoopTracker.Extraction.Sources;
+
+namespace CoopTracker.Extraction;
+
+/// <summary>Reads press releases. Pure: no clock, no files, no database.</summary>
+public static class ReleaseExtractor
+{
+    /// <summary>The rules for English, in the order in which they read.</summary>
+    internal static readonly IFactRule[] English =
+    [
+        new TitleRule(),
+    ];
+
+    /// <summary>The rules for Chinese, in the order in which they read.</summary>
+    internal static readonly IFactRule[] Chinese =
+    [
+        new TitleRule(),
+    ];
+
+    /// <summary>Reads the bytes of one release: source, reading text, clean segments, facts rule by rule.</summary>
+    /// <param name="content">The file as it is: HTML or text, in any charset; at most 5 MB.</param>
+    /// <param name="hints">What the manifest knows of it.</param>
+    public static ReleaseReading Read(ReadOnlyMemory<byte> content, ReleaseHints hints)
+    {
+        var (source, problem) = SourceReader.Read(content, hints);
+        return source is null ? new ReleaseReading.Unreadable(problem!) : new ReleaseReading.Read(Extract(source, hints));
+    }
+
+    private static ReleaseFacts Extract(SourceDocument source, ReleaseHints hints)
+    {
+        var sheet = new FactSheet(ReleaseText.Of(source), hints);
+        foreach (var rule in sheet.Text.IsChinese ? Chinese : English) rule.Read(sheet);
+        return sheet.ToFacts();
+    }
+}
