@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
+
+namespace CoopTracker.Web.Commands;
+
+/// <summary>The commands of the executable; <c>serve</c> when none is named.</summary>
+internal static partial class CommandLine
+{
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">The words after the program's name.</param>
+    /// <param name="output">Takes results.</param>
+    /// <param name="error">Takes progress and complaints.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var settings = args.Where(IsSetting).ToArray();
+        var parsed = Root(settings).Parse(args.Where(word => !IsSetting(word)).ToArray());
+        var console = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var code = await parsed.InvokeAsync(console);
+            return parsed.Action is ParseErrorAction ? ExitCodes.WrongUsage : code;
+        }
+        catch (Exception mistake) when (mistake is UsageException or OptionsValidationException)
+        {
+            await error.WriteLineAsync(mistake.Message);
+            return ExitCodes.WrongUsage;
+        }
+    }
+
+    private static RootCommand Root(string[] settings)
+    {
+        var serve = ServeCommand.Make(settings);
+        var root = new RootCommand("CoopTracker: what Hong Kong has agreed, with whom, and when. Without a command it serves its pages.") { serve };
+        foreach (var option in serve.Options) root.Add(option);
+        root.Action = serve.Action;
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    /// <summary>Settings begin with a capital, as <c>--Data:Folder=elsewhere</c>, or are the framework's own; every other word belongs to a command.</summary>
+    private static bool IsSetting(string word) => Setting().IsMatch(word);
+
+    [GeneratedRegex("^--(environment|applicationName|contentRoot|[A-Z][A-Za-z]*(:[A-Za-z0-9]+)*)=", RegexOptions.NonBacktracking)]
+    private static partial Regex Setting();
+}

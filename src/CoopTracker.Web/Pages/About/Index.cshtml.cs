@@ -1,0 +1,9 @@
+using CoopTracker.Web.Pages.Shared;
+
+namespace CoopTracker.Web.Pages.About;
+
+/// <summary>What the record is, where it comes from and how far to trust it.</summary>
+internal sealed class IndexModel : SitePage
+{
+    public override string Title => "About the record";
+}

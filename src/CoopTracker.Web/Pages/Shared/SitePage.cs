@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CoopTracker.Web.Pages.Shared;
+
+/// <summary>What the layout asks of every page.</summary>
+internal abstract class SitePage : PageModel
+{
+    /// <summary>The page's name, as in the browser's tab and at the end of the breadcrumbs.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>One sentence for search engines and link previews; null for none.</summary>
+    public virtual string? Description => null;
+
+    /// <summary>The pages above this one, without the home page.</summary>
+    public virtual IReadOnlyList<Crumb> Crumbs => [];
+
+    /// <summary>The address of the page without what does not change its content.</summary>
+    public virtual string? Canonical => null;
+}
+
+/// <summary>A link of the breadcrumbs.</summary>
+internal sealed record Crumb(string Text, string Address);

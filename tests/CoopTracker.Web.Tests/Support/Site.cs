@@ -1,0 +1,44 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CoopTracker.Web.Tests.Support;
+
+/// <summary>The whole program over a data folder of its own, without seeds.</summary>
+public class Site : WebApplicationFactory<Program>
+{
+    private readonly ScratchFolder data = new();
+
+    internal string DataFolder => data.Path;
+
+    /// <summary>Reads a page that must answer 200.</summary>
+    public async Task<IHtmlDocument> Page(string address)
+    {
+        using var client = Client();
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.True(answer.IsSuccessStatusCode, $"{address} answers {(int)answer.StatusCode}");
+        return await Read(answer);
+    }
+
+    /// <summary>Asks without following redirects.</summary>
+    public HttpClient Client() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>Parses an answer as a browser would.</summary>
+    public static async Task<IHtmlDocument> Read(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Data:Folder", data.Path);
+        builder.UseSetting("Seeds:Folder", "");
+    }
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        data.Dispose();
+    }
+}
