@@ -1,5 +1,6 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Documents;
 using CoopTracker.Extraction.Sources;
 
@@ -12,12 +13,16 @@ public static class ReleaseExtractor
     internal static readonly IFactRule[] English =
     [
         new TitleRule(),
+        new IssuedOnRule(),
+        new HeldOnRule(),
     ];
 
     /// <summary>The rules for Chinese, in the order in which they read.</summary>
     internal static readonly IFactRule[] Chinese =
     [
         new TitleRule(),
+        new IssuedOnRule(),
+        new HeldOnRule(),
     ];
 
     /// <summary>Reads the bytes of one release: source, reading text, clean segments, facts rule by rule.</summary>

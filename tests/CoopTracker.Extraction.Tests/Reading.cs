@@ -15,6 +15,15 @@ internal static class Reading
     internal static ReleaseReading Bytes(byte[] content, string? issuedOn = null, string? url = null, string file = "release.txt") =>
         ReleaseExtractor.Read(content, new ReleaseHints(file, issuedOn is null ? null : DateOnly.Parse(issuedOn), url));
 
+    /// <summary>What one rule, or a few in turn, write to the sheet of a text; for rules that need others first, prepare the sheet.</summary>
+    internal static FactSheet Sheet(string text, string? issuedOn = "2024-04-26", string? url = null, Action<FactSheet>? prepare = null, params IFactRule[] rules)
+    {
+        var sheet = new FactSheet(ReleaseText.Of(PlainText.Read(text)), new ReleaseHints("release.txt", issuedOn is null ? null : DateOnly.Parse(issuedOn), url));
+        prepare?.Invoke(sheet);
+        foreach (var rule in rules) rule.Read(sheet);
+        return sheet;
+    }
+
     /// <summary>The blocks that rules would read from a text file.</summary>
     internal static List<Block> Blocks(string text) => Cleaner.Clean(PlainText.Read(text));
 

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Dates;
+
+/// <summary>Days as Chinese releases name them: 今日（四月二十六日）, 今日（26日）, 昨日, 二○二一年八月三十日, 本月26日.</summary>
+internal static partial class ChineseDays
+{
+    private const string Number = "[" + ChineseNumerals.Characters + "]";
+    private const string Calendar = "(?:(?<year>" + Number + "{4})年)?(?:(?<month>" + Number + "{1,3})月)?(?<day>" + Number + "{1,3})[日号號]";
+
+    internal static IEnumerable<DayExpression> In(TextSpan span)
+    {
+        foreach (var match in span.Matches(AnyDay()))
+            if (Read(span, match) is { } day) yield return day;
+    }
+
+    private static DayExpression? Read(TextSpan span, Match match)
+    {
+        int? year = Value(match, "year"), month = Value(match, "month"), day = Value(match, "day");
+        if (day is < 1 or > 31 || month is < 1 or > 12 || year is < 1900 or > 2100) return null;
+        var anchor = match.Groups["relative"] is { Success: true } relative ? AnchorOf(relative.Value) : Anchor.Stated;
+        return new DayExpression(span.Block.Span(match), anchor, year, month, day, WeekdayOf(match.Groups["weekday"]));
+    }
+
+    private static Anchor AnchorOf(string words) => words[0] switch
+    {
+        '昨' => Anchor.Yesterday,
+        '明' => Anchor.Tomorrow,
+        '上' => Anchor.LastMonth,
+        '本' => Anchor.ThisMonth,
+        _ => Anchor.Today,
+    };
+
+    private static int? Value(Match match, string group) => match.Groups[group].Success ? ChineseNumerals.Parse(match.Groups[group].ValueSpan) : null;
+
+    private static DayOfWeek? WeekdayOf(Group group) => group.Success ? (DayOfWeek)"日一二三四五六".IndexOf(group.Value.Replace('天', '日'), StringComparison.Ordinal) : null;
+
+    // 今日（四月二十六日）, 今早, 今日（26日）下午, 昨日（三月二十一日）, 本月26日, 上月, 2024年4月26日（星期五）.
+    [GeneratedRegex("(?<relative>今[日天早晚晨]|昨[日天晚]|明[日天]|上(?:个|個)?月|本月)(?:[上下]午)?(?:\\s?[(（]?(?:星期(?<weekday>[日天一二三四五六])[，,、]?\\s?)?" + Calendar + ")?"
+        + "|" + Calendar + "(?:\\s?[(（]星期(?<weekday>[日天一二三四五六])[)）])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyDay();
+}

@@ -1,0 +1,43 @@
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Dates;
+
+/// <summary>What a date in a text counts from.</summary>
+internal enum Anchor
+{
+    /// <summary>The calendar: "on April 26".</summary>
+    Stated,
+
+    /// <summary>The day of issue: "today", "this morning", 今日.</summary>
+    Today,
+
+    /// <summary>The day before: "yesterday", 昨日.</summary>
+    Yesterday,
+
+    /// <summary>A day to come: "tomorrow", 明日.</summary>
+    Tomorrow,
+
+    /// <summary>The month before the day of issue: "last month", 上月.</summary>
+    LastMonth,
+
+    /// <summary>The month of issue: "earlier this month", 本月.</summary>
+    ThisMonth,
+}
+
+/// <summary>A day as a text names it, not yet placed in a year.</summary>
+/// <param name="Place">The words.</param>
+/// <param name="Anchor">What it counts from.</param>
+/// <param name="Year">When the words state it.</param>
+/// <param name="Month">1 to 12 when stated.</param>
+/// <param name="Day">The (first) day of the month when stated.</param>
+/// <param name="Weekday">When stated.</param>
+internal sealed record DayExpression(
+    TextSpan Place, Anchor Anchor, int? Year = null, int? Month = null, int? Day = null, DayOfWeek? Weekday = null)
+{
+    /// <summary>Whether year, month and day are all stated.</summary>
+    internal bool IsFull => Year is not null && Month is not null && Day is not null;
+
+    /// <summary>The days named in a span, in the order of the text.</summary>
+    internal static IReadOnlyList<DayExpression> In(TextSpan span) =>
+        [.. EnglishDays.In(span).Concat(ChineseDays.In(span)).OrderBy(day => day.Place.Start)];
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Dates;
+
+/// <summary>Days as English releases name them: "today (April 26)", "on July 15 and 16", "yesterday", "27 Jan 2005", "2018-08-24".</summary>
+internal static partial class EnglishDays
+{
+    private const string Month = "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+    private const string Weekday = "(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private const string Year = "(?<year>(?:19|20)\\d\\d)";
+
+    // Several days ("July 15 and 16", "23-25 May") give the first one.
+    private const string MonthFirst = Month + "\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2}\\b)?(?:,?\\s" + Year + "\\b)?";
+    private const string DayFirst = "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2})?\\s" + Month + "\\b(?:,?\\s" + Year + "\\b)?";
+    private const string Iso = "\\b" + Year + "-(?<number>\\d{2})-(?<day>\\d{2})\\b";
+    private const string Calendar = "(?:" + MonthFirst + "|" + DayFirst + "|" + Iso + ")";
+
+    internal static IEnumerable<DayExpression> In(TextSpan span)
+    {
+        foreach (var match in span.Matches(AnyDay()))
+            if (Read(span, match) is { } day) yield return day;
+    }
+
+    private static DayExpression? Read(TextSpan span, Match match)
+    {
+        var anchor = match.Groups["relative"].Success ? AnchorOf(match.Groups["relative"].Value) : Anchor.Stated;
+        int? day = Number(match.Groups["day"]), month = MonthOf(match), year = Number(match.Groups["year"]);
+        if (day is < 1 or > 31 || month is < 1 or > 12) return null;
+        return new DayExpression(span.Block.Span(match), anchor, year, month, day, WeekdayOf(match.Groups["weekday"]));
+    }
+
+    private static Anchor AnchorOf(string words) => words.ToLowerInvariant() switch
+    {
+        "yesterday" or "last night" => Anchor.Yesterday,
+        "tomorrow" => Anchor.Tomorrow,
+        "last month" => Anchor.LastMonth,
+        "earlier this month" => Anchor.ThisMonth,
+        _ => Anchor.Today,
+    };
+
+    private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    private static int? MonthOf(Match match) => match.Groups["month"] is { Success: true } month
+        ? ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(month.Value[..3], StringComparison.OrdinalIgnoreCase) / 3) + 1
+        : Number(match.Groups["number"]);
+
+    private static DayOfWeek? WeekdayOf(Group group) => group.Success ? Enum.Parse<DayOfWeek>(group.Value + "day") : null;
+
+    // "today (April 26)", "today (August 14, Adelaide time)", "this Thursday (June 27)", "yesterday", "last month", "on Thursday", "April 24, 2025".
+    [GeneratedRegex("\\b(?<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Ll]ast month|[Ee]arlier this month)(?:'s|’s)?(?:\\s?[(（]\\s?(?:" + Weekday + ",?\\s)?" + Calendar + ")?"
+        + "|\\b" + Weekday + "(?:,?\\s?[(（]?\\s?" + Calendar + ")?|" + Calendar, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyDay();
+}

@@ -1,0 +1,51 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Dates;
+using CoopTracker.Extraction.Documents;
+
+namespace CoopTracker.Extraction.Tests.Dates;
+
+public class HeldOnRuleTests
+{
+    [Theory]
+    [InlineData("The two sides held the meeting in Hong Kong today (April 26).", "2024-04-26", "2024-04-26")]
+    [InlineData("The two sides held the meeting yesterday (March 21).", "2023-03-22", "2023-03-21")]
+    [InlineData("The meeting was held in Hangzhou today.", "2025-04-24", "2025-04-24")]
+    [InlineData("The meeting was held in Hangzhou yesterday.", "2025-05-01", "2025-04-30")]
+    [InlineData("The committee convened in Macao on July 15 and 16.", "2024-07-16", "2024-07-15")]
+    [InlineData("The working group met in Guangzhou on December 29.", "2018-01-03", "2017-12-29")]
+    [InlineData("The plenary was held on September 9, 2008.", null, "2008-09-09")]
+    [InlineData("Since the last meeting, held on May 9, much has been done. The plenary was held today (June 3).", "2024-06-03", "2024-06-03")]
+    [InlineData("兩地於今日（四月二十六日）在香港舉行會議。", "2024-04-26", "2024-04-26")]
+    [InlineData("兩地於今日（26日）在香港舉行會議。", "2024-04-26", "2024-04-26")]
+    public void The_day_of_the_meeting_is_read(string lead, string? issuedOn, string expected) => Assert.Equal(expected, Sheet("Meeting held\n****\n" + lead, issuedOn).HeldOn?.Value.ToString());
+
+    [Theory]
+    [InlineData("Meeting held", "The two sides held the meeting today (April 26).")]
+    [InlineData("2012 review of the co-operation", "The two sides held the meeting today (January 26).")]
+    [InlineData("Meeting held", "The two sides held the meeting today.")]
+    public void Without_a_sure_year_there_is_no_date_but_a_warning(string title, string lead)
+    {
+        var sheet = Sheet(title + "\n****\n" + lead, null);
+        Assert.Null(sheet.HeldOn);
+        Assert.Equal(WarningCodes.YearUnresolved, Assert.Single(sheet.Warnings).Code);
+    }
+
+    [Theory]
+    [InlineData("Co-operation Meeting 2021", "The two sides held the meeting today (September 6).", null, "2021-09-06")]
+    [InlineData("Meeting held", "The two sides reached consensus on ten areas.", "2025-04-24", "2025-04-24")]
+    [InlineData("Meeting held", "The meeting was held on Tuesday.", "2025-01-02", "2024-12-31")]
+    public void A_concluded_date_says_so(string title, string lead, string? issuedOn, string expected)
+    {
+        var sheet = Sheet(title + "\n****\n" + lead, issuedOn);
+        Assert.Equal((expected, true), (sheet.HeldOn?.Value.ToString(), sheet.HeldOn?.Inferred));
+        Assert.Equal(WarningCodes.DateInferred, Assert.Single(sheet.Warnings).Code);
+    }
+
+    [Fact]
+    public void A_day_far_from_the_day_of_issue_is_warned_of() =>
+        Assert.Equal(WarningCodes.DateConflict, Assert.Single(Sheet("Meeting held\n****\nThe meeting was held today (March 21).", "2023-04-26").Warnings).Code);
+
+    private static FactSheet Sheet(string text, string? issuedOn) =>
+        Reading.Sheet(text, issuedOn, null, sheet => sheet.Kind = ReleaseKinds.Meeting, new TitleRule(), new IssuedOnRule(), new HeldOnRule());
+}
