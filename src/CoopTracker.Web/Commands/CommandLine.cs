@@ -34,7 +34,7 @@ internal static partial class CommandLine
     private static RootCommand Root(string[] settings)
     {
         var serve = ServeCommand.Make(settings);
-        var root = new RootCommand("CoopTracker: what Hong Kong has agreed, with whom, and when. Without a command it serves its pages.") { serve };
+        var root = new RootCommand("CoopTracker: what Hong Kong has agreed, with whom, and when. Without a command it serves its pages.") { serve, EvaluateCommand.Make() };
         foreach (var option in serve.Options) root.Add(option);
         root.Action = serve.Action;
         var help = root.Options.OfType<HelpOption>().Single();

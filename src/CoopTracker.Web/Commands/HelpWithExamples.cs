@@ -15,13 +15,14 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           cooptracker import releases/ --dry-run         show what an import would change
           cooptracker import releases/ more.txt
           cooptracker rebuild                            read every stored release again
+          cooptracker evaluate gold/ releases/           how well are these releases read?
 
         Settings (also as environment variables, with __ for the colon):
           --Data:Folder=FOLDER    where everything that is written lies (default: data)
           --Seeds:Folder=FOLDER   the releases that a first start imports (default: seeds)
           --Log:File=true         also write a JSON log under the data folder
 
-        Exit codes: 0 done; 1 some input could not be imported; 2 wrong usage; 3 a dry run would change something.
+        Exit codes: 0 done; 1 some input could not be read or imported, or facts were lost; 2 wrong usage; 3 a dry run would change something.
 
         """;
 
