@@ -16,6 +16,9 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
     /// <summary>A code of <see cref="ReleaseKinds"/>; <see cref="ReleaseKinds.Other"/> until a rule knows better.</summary>
     internal string Kind { get; set; } = ReleaseKinds.Other;
 
+    /// <summary>Whether the release tells of a meeting or a signing: only then has it areas and agreements.</summary>
+    internal bool IsOccasion => Kind is ReleaseKinds.Meeting or ReleaseKinds.Signing;
+
     internal Fact<DateOnly>? IssuedOn { get; set; }
 
     internal Fact<string>? Mechanism { get; set; }
@@ -46,7 +49,7 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
     internal ReleaseFacts ToFacts()
     {
         var document = new DocumentFacts(Title, Text.Language, Kind, IssuedOn);
-        return Kind is ReleaseKinds.Meeting or ReleaseKinds.Signing
+        return IsOccasion
             ? new ReleaseFacts(Text.ReadingText, document, new MeetingFacts(Mechanism, Session, HeldOn, City, Regions),
                 Delegations(), [.. Attendees.Where(a => a.Side is null).Select(a => a.Person)], Areas, Agreements, Warnings)
             : new ReleaseFacts(Text.ReadingText, document, null, [], [], [], [], Warnings);

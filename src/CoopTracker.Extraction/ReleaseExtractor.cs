@@ -1,4 +1,5 @@
 using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Documents;
@@ -14,6 +15,10 @@ public static class ReleaseExtractor
     [
         new TitleRule(),
         new IssuedOnRule(),
+        new HeadedAreasRule(),
+        new OpeningAreasRule(),
+        new EnumeratedAreasRule(),
+        new UnheadedAreasRule(),
         new HeldOnRule(),
     ];
 

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>The sentence that announces the areas: "reached consensus on the following 15 co-operation areas:".</summary>
+/// <param name="Index">The index of its block in the body.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Count">How many areas it announces, and where; null when it does not count them.</param>
+internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (int Value, TextSpan Place)? Count)
+{
+    /// <summary>The introductions in a body, in order; one that its block does not end with is none.</summary>
+    internal static IEnumerable<AreaIntroduction> In(IReadOnlyList<Block> body)
+    {
+        for (var i = 0; i < body.Count; i++)
+            if (body[i].Sentences is [.., var last] && Announces(last)) yield return new AreaIntroduction(i, last, CountIn(last));
+    }
+
+    /// <summary>The number of areas that a sentence speaks of.</summary>
+    internal static (int Value, TextSpan Place)? CountIn(TextSpan sentence) =>
+        sentence.Match(Counted()) is { Success: true } match && EnglishNumbers.Parse(match.Groups["count"].Value) is { } value
+            ? (value, sentence.Block.Span(match)) : null;
+
+    // Lists of signed documents and of people are introduced in the same way.
+    private static bool Announces(TextSpan sentence) =>
+        (sentence.Has(Below()) || (sentence.Chars[^1] is ':' or '：' && sentence.Has(Agreed()))) && sentence.Has(Subject()) && !sentence.Has(SomethingElse());
+
+    // "the progress made in individual areas ... are outlined below", "is set out below:", "The gist ... is as follows:", "the following areas:".
+    [GeneratedRegex(@"\b(?:outlined|set out|summari[sz]ed|detailed|listed|given|described|elaborated|highlighted|reported)(?: one by one| in detail| respectively)? (?:below|as follows|hereunder|in the following)\b|\bas follows\b|\bfollowing\b[^.]{0,80}[:：]$|\b(?:areas|progress|directions|consensus)\b[^.]{0,60}\b(?:are|is|were) (?:outlined|set out|as follows|below)[.:]$", RegexOptions.IgnoreCase)]
+    private static partial Regex Below();
+
+    // "reached consensus on taking forward work in four areas:", "agreed to co-operate in 10 areas:".
+    [GeneratedRegex(@"\b(?:consensus|agree[ds]?|agreement|discuss(?:ed|ions?)|exchanged views|reviewed|drew up|co-?operat\w+|progress)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex(@"\b(?:areas?|aspects|fields|domains|fronts|directions?|priorities|consensus|gist|progress|key points|highlights|major issues|initiatives|measures|details|work)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"\b(?:signed|signing|sign|memorand\w+|pacts?|delegation|delegates|members|officials|speech|remarks|transcript|photos?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SomethingElse();
+
+    // "the following 15 co-operation areas", "10 key areas", "13 mutual co-operation areas"; not "77 items" or "27 initiatives".
+    [GeneratedRegex(@"\b(?<count>" + EnglishNumbers.Count + @")\s(?:(?:key|major|mutual|main|priority|individual|broad|specific|important|strategic|different|focus|co-?operation|of) ){0,3}(?:areas|aspects|fields|domains|fronts)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Counted();
+}

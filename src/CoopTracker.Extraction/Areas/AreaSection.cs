@@ -1,0 +1,24 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>An area in the making: its heading and what stands under it.</summary>
+/// <param name="Heading">The heading's words; null where the source has lost them.</param>
+/// <param name="Level">How deep the heading lies; a smaller number lies above.</param>
+internal sealed record AreaSection(TextSpan? Heading, int Level)
+{
+    internal List<TextSpan> Commitments { get; } = [];
+
+    /// <summary>Writes the area to the sheet, with a warning when its heading is lost.</summary>
+    internal void WriteTo(FactSheet sheet, string rule)
+    {
+        var place = (Heading ?? Commitments[0]).Cite(rule);
+        var topics = TopicTerms.Of(Heading, Commitments);
+        sheet.Areas.Add(new AreaFact(Heading?.Text, topics, [.. Commitments.Select(c => new CommitmentFact(c.Text, c.Cite(rule)))], place, Inferred: Heading is null));
+        if (Heading is null)
+            sheet.Warn(WarningCodes.HeadingLost, $"An area has lost its heading; its topic ({string.Join(", ", topics)}) was told from the text. Compare it with the original.", place);
+        foreach (var commitment in Commitments) sheet.AreaBlocks.Add(commitment.Block);
+    }
+}

@@ -1,0 +1,44 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>
+/// Areas under headings, after an introduction ("reached consensus on the following 15 co-operation areas:") or as a run of headings.
+/// A heading without text is one that the source has lost. What stands under a heading, up to the next, are its commitments.
+/// </summary>
+internal sealed class HeadedAreasRule : IFactRule
+{
+    private const int LeastWithoutIntroduction = 2;
+
+    public string Name => "areas.headed";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        var body = sheet.Text.Body;
+        foreach (var introduction in AreaIntroduction.In(body))
+            if (TryWrite(sheet, SectionReader.Read(body, introduction.Index + 1, afterIntroduction: true), introduction, 1)) return;
+        var first = FirstHeading(body);
+        if (first >= 0) TryWrite(sheet, SectionReader.Read(body, first, afterIntroduction: false), null, LeastWithoutIntroduction);
+    }
+
+    private bool TryWrite(FactSheet sheet, List<AreaSection> sections, AreaIntroduction? introduction, int least)
+    {
+        var areas = SectionLevels.Areas(sections, introduction?.Count?.Value);
+        if (areas.Count < least || areas.All(area => area.Level == SectionReader.NoHeading)) return false;
+        foreach (var area in areas) area.WriteTo(sheet, Name);
+        foreach (var section in sections.Where(section => section.Heading is not null)) sheet.AreaBlocks.Add(section.Heading!.Value.Block);
+        if (introduction?.Count is { } count && count.Value != areas.Count)
+            sheet.Warn(WarningCodes.AreaCountDiffers, $"The text announces {count.Value} areas and {areas.Count} were found; compare it with the original.", count.Place.Cite(Name));
+        return true;
+    }
+
+    // Without an introduction, the first heading that is followed by text of its own.
+    private static int FirstHeading(IReadOnlyList<Block> body)
+    {
+        for (var i = 1; i + 1 < body.Count; i++)
+            if (HeadingLines.Resembles(body[i]) && !MeetingAsAWhole.IsHeading(body[i]) && !HeadingLines.Resembles(body[i + 1]) && !MeetingAsAWhole.Is(body[i + 1])) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>Tells headings of areas from other lines: those that the layout marks, and short lines without a full stop.</summary>
+internal static partial class HeadingLines
+{
+    private const int Longest = 120;
+    private const int MostWords = 16;
+
+    // A heading this long fills its line, so the next line may be the rest of it.
+    private const int FillsItsLine = 30;
+
+    /// <summary>Whether a line may be a heading by its form alone.</summary>
+    internal static bool Resembles(Block block) =>
+        block.Kind == BlockKind.Heading
+        || (block.Text.Length is > 2 and <= Longest && !IsBullet(block) && IsOpening(block.Text) && !Unfinished().IsMatch(block.Text) && !Sentence().IsMatch(block.Text)
+            && block.Text.Count(c => c == ' ') < MostWords && !MeetingAsAWhole.IsCaption(block));
+
+    /// <summary>How deep a heading lies by its layout: a smaller number lies above.</summary>
+    internal static int Level(Block block) => block switch
+    {
+        { Kind: BlockKind.Heading } => block.Level,
+        { Kind: BlockKind.Paragraph } => 10,
+        { Marker: [>= '0' and <= '9', ..] or [>= 'A' and <= 'Z', ..] } => 11,
+        { Marker: ['(' or '（', >= '0' and <= '9', ..] } => 12,
+        _ => 13,
+    };
+
+    /// <summary>Whether the second line goes on with the heading of the first: "... in Innovation and Technology and / Foster New Quality Productive Forces".</summary>
+    internal static bool Continues(Block first, Block second)
+    {
+        if (first.Text.Length == 0 || second.Text.Length == 0 || second.Marker is not null || first.Text.Length + second.Text.Length > 2 * Longest) return false;
+        if (!Resembles(second) && (second.AfterGap || !IsRest(second))) return false;
+        if (second.Kind == BlockKind.Heading && (first.Kind != BlockKind.Heading || first.Level != second.Level)) return false;
+        if (Dangling().IsMatch(first.Text) || char.IsLower(second.Text[0])) return true;
+        return first.AfterGap && !second.AfterGap && first.Text.Length >= FillsItsLine;
+    }
+
+    // "Promote Cultural Exchanges and Tourism Development / between the Two Places".
+    private static bool IsRest(Block line) => line.Kind == BlockKind.Paragraph && char.IsLower(line.Text[0]) && line.Text.Length <= Longest && !Unfinished().IsMatch(line.Text);
+
+    // Bullets mark commitments; numbers and letters may mark areas.
+    private static bool IsBullet(Block block) => block.Kind == BlockKind.Item && (block.Marker is null || !char.IsLetterOrDigit(block.Marker.AsSpan().Trim("(（")[0]));
+
+    private static bool IsOpening(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]);
+
+    [GeneratedRegex(@"[.;,!?:。；]['""”’)]*$|[;；]\s*(?:and|or)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unfinished();
+
+    // A date line, a line with a verb of saying or a name with an honorific is no heading: "The Chief Executive, Mr John Lee (left)".
+    [GeneratedRegex(@"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b|^Photo\b|@|https?:")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"(?:\b(?:and|or|of|the|for|to|in|on|with|between|among|from|by|under|across)|[,、&])$", RegexOptions.IgnoreCase)]
+    private static partial Regex Dangling();
+}

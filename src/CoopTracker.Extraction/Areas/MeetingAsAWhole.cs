@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>Tells paragraphs and headings about the meeting as a whole from those of an area: signing, delegations, speeches, closing words, captions.</summary>
+internal static partial class MeetingAsAWhole
+{
+    /// <summary>Whether a paragraph ends the areas when it follows them.</summary>
+    internal static bool Is(Block block) =>
+        block.Sentences is [var first, ..] && (first.Has(Occasion()) || first.Has(Closing()) || first.Has(Speech()) || first.Has(Movements()) || IsPeople(block) || IsCaption(block));
+
+    /// <summary>Whether a heading opens a part that is no area: "Signing of Co-operation Documents".</summary>
+    internal static bool IsHeading(Block block) => block.Whole.Has(OtherPart());
+
+    /// <summary>Captions stand between paragraphs on mirrors: they repeat the lead and tell who stands where.</summary>
+    internal static bool IsCaption(Block block) => block.Whole.Has(Caption());
+
+    private static bool IsPeople(Block block) => block.Whole.Matches(Honorific()).Take(2).Count() == 2 && block.Whole.Has(Attendance());
+
+    // "At the plenary, ...", "After the meeting, ...", "At the end of the meeting, ...", "The 23rd Plenary held yesterday was ...", "In addition, twenty co-operation agreements were signed".
+    [GeneratedRegex(@"^(?:(?:Also |Speaking )?(?:At|After|During|Before|Following|Prior to|Upon|Throughout|On the sidelines of|In the margins of|Apart from|Besides|Concluding|To conclude|In closing) (?:the (?:end |close |conclusion )?(?:of )?|today's |this |his |her |Mr |Mrs |Ms )?(?:[A-Z0-9][\w/'’-]* ){0,7}(?:meeting|plenary|conference|session|summit|forum|ceremony|visit|stay|absence|committee|task force|working group)|(?:The|This|Today's|Yesterday's) (?:[\w/-]+ ){0,5}(?:meeting|plenary|conference|session)\b[^.]{0,40}\b(?:was|were|will be|concluded|ended)\b|In addition, [^.]{0,60}\b(?:signed|signing)\b|The (?:co-operation )?(?:agreements|documents|documents? \(|document)\b|The (?:two|three|both) (?:sides|governments|co-chairs)\b[^.]{0,40}\b(?:signed|witnessed))", RegexOptions.IgnoreCase)]
+    private static partial Regex Occasion();
+
+    // "Looking ahead, ...", "The next meeting will be held ...", "To follow up on the consensus, ...".
+    [GeneratedRegex(@"^(?:Looking (?:ahead|forward)|Going forward|In conclusion|To follow up on|To take forward the (?:above|consensus)|To implement the (?:above|consensus)|The (?:next|coming|[a-z]+th|\d+(?:st|nd|rd|th))\b[^.]{0,80}\bwill (?:be (?:held|convened|hosted)|take place|meet)|(?:Both|The two|The three) sides (?:also )?(?:expressed|thanked|reaffirmed)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
+
+    // "Mr Lee said, ...", "He added that ...", a paragraph that is a quotation.
+    [GeneratedRegex("^[\"“]|^(?:The |In )?[^.]{0,80}\\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z][\\w'-]*(?: [A-Z][\\w'-]*){0,3},? (?:also |further )?(?:said|added|remarked|thanked|noted|pointed out|expressed|stressed|hoped|concluded|told)\\b|^(?:He|She) (?:also |further )?(?:said|added|remarked|thanked|noted|hoped)\\b")]
+    private static partial Regex Speech();
+
+    // "Mr Lee will continue his visit ...", "While in Fuzhou, ...", "The delegation will return ...", "Mr Chan returned to Hong Kong yesterday."
+    [GeneratedRegex(@"^(?:While in|(?:The (?:delegation|Chief Executive|Chief Secretary|Financial Secretary)|(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z][\w'-]*|He|She)\b[^.]{0,60}\b(?:visit(?:ed|s)?|return(?:ed|s)?|arrived|depart\w*|met with|called on|will (?:continue|leave|attend|meet)|toured|signed|witnessed|attended|co-chaired)\b)")]
+    private static partial Regex Movements();
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\b\.? [A-Z]")]
+    private static partial Regex Honorific();
+
+    [GeneratedRegex(@"\b(?:delegation|delegates|members|officials|representatives|attend(?:ed|ing|ance)?|accompan\w+|present|joined|included?|co-chaired|witnessed|guests?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Attendance();
+
+    [GeneratedRegex(@"\((?:(?:front|back|first|second|third|centre|center) row|(?:\w+ )?(?:left|right|centre|center)\b)[^)]{0,40}\)|^(?:Photos? (?:shows?|\d)|Picture shows|Click here)", RegexOptions.IgnoreCase)]
+    private static partial Regex Caption();
+
+    // "Co-operation Memorandum Signing Ceremony", "Signing of agreements", "Members of the delegation", "List of co-operation agreements". Not "Framework Agreement".
+    [GeneratedRegex(@"\b(?:signing|signed|signature|ceremony)\b|^(?:(?:members|list) of |delegation|attendance|attendees|annex|appendix|closing|conclusion|concluding|(?:co-operation )?(?:agreements|documents|memoranda|memorandum)$|next (?:meeting|plenary|session)|looking (?:ahead|forward)|(?:photos?|video|related|more|source|issued|ends?)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherPart();
+}

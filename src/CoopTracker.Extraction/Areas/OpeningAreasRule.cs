@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>
+/// Areas that only the opening of their paragraphs marks: "On finance, ...", "In respect of tourism, ...", "Regarding transport, ...".
+/// What the phrase names is the heading; paragraphs up to the next opening belong to the area.
+/// </summary>
+internal sealed partial class OpeningAreasRule : IFactRule
+{
+    private const int LeastOpenings = 2;
+
+    // A further member of a list of topics; a pronoun or article there opens the clause instead.
+    private const string Listed = @"(?!the |both |two |it |an? |there |this |these |we |they |will )[a-z][\w-]*(?: [\w-]+){0,3}";
+
+    public string Name => "areas.openings";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion || sheet.Areas.Count > 0) return;
+        var openings = sheet.Text.Body.SelectMany(Openings).ToList();
+        if (openings.Count < LeastOpenings) return;
+        for (var i = 0; i < openings.Count; i++) Section(sheet, openings[i], i + 1 < openings.Count ? openings[i + 1] : null).WriteTo(sheet, Name);
+    }
+
+    private static AreaSection Section(FactSheet sheet, (TextSpan Topic, TextSpan Sentence) opening, (TextSpan Topic, TextSpan Sentence)? next)
+    {
+        var section = new AreaSection(opening.Topic, 0);
+        var block = opening.Sentence.Block;
+        var own = block.Whole.From(opening.Sentence.Start);
+        section.Commitments.Add(next is { } same && same.Sentence.Block == block ? own.Until(same.Sentence.Start).Trim() : own);
+        if (next is { } later && later.Sentence.Block != block) section.Commitments.AddRange(Between(sheet, block, later.Sentence.Block));
+        return section;
+    }
+
+    private static IEnumerable<TextSpan> Between(FactSheet sheet, Block first, Block next) =>
+        sheet.Text.Body.SkipWhile(block => block != first).Skip(1).TakeWhile(block => block != next)
+            .Where(block => !MeetingAsAWhole.Is(block) && !MeetingAsAWhole.IsCaption(block)).Select(block => block.Whole);
+
+    private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Openings(Block block)
+    {
+        var quotations = Quotations.In(block);
+        return from sentence in block.Sentences
+               where !Quotations.Holds(quotations, sentence.Start)
+               let match = sentence.Match(Opening())
+               where match.Success
+               let topic = block.Span(match.Groups["topic"])
+               where TopicTerms.Named(topic).Count > 0
+               select (topic, sentence);
+    }
+
+    // The phrase ends at its first comma, or after a list: "On culture, sports and tourism, both sides ...".
+    // "On behalf of", "On the sidelines of", "On September 9" and "In respect of individual areas" open no area.
+    [GeneratedRegex(@"^(?:On|In respect of|In relation to|In terms of|Regarding|Concerning|As regards|As for|As to|With (?:regard|respect) to|Turning to|In the (?:areas?|fields?|aspects?|spheres?) of|For)\s(?!behalf|the (?:sidelines|occasion|same|other hand|one hand|whole|eve|margins)|individual|example|instance|this|that|his|her|(?:Jan|Febr)uary|March|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+        + @"(?<topic>[^,.;:""“”]{3,80}(?:, " + Listed + "){0,3},? and " + Listed + @"|[^,.;:""“”]{3,120}),\s", RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
+}

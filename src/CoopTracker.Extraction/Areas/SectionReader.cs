@@ -1,0 +1,85 @@
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>Cuts the part of a body that holds the areas into sections: a heading, and what stands under it.</summary>
+internal sealed class SectionReader
+{
+    /// <summary>The level of a heading whose text is lost.</summary>
+    internal const int LostHeading = 0;
+
+    /// <summary>The level of text between an introduction and the first heading.</summary>
+    internal const int NoHeading = -1;
+
+    private readonly IReadOnlyList<Block> body;
+    private readonly List<AreaSection> sections = [];
+    private readonly int end;
+    private readonly int lastHeading;
+
+    private SectionReader(IReadOnlyList<Block> body, int start)
+    {
+        this.body = body;
+        end = EndingHeading(start);
+        lastHeading = LastHeading(start);
+    }
+
+    /// <summary>The sections from a place on; text before the first heading makes a section only directly after an introduction.</summary>
+    internal static List<AreaSection> Read(IReadOnlyList<Block> body, int start, bool afterIntroduction)
+    {
+        var reader = new SectionReader(body, start);
+        reader.ReadFrom(start, afterIntroduction);
+        return reader.sections;
+    }
+
+    private void ReadFrom(int start, bool afterIntroduction)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsHeading(i)) i = AddHeading(i);
+            else if (MeetingAsAWhole.IsCaption(body[i])) continue;
+            else if (EndsAreas(i)) return;
+            else if (sections.Count > 0) sections[^1].Commitments.Add(body[i].Whole);
+            else if (afterIntroduction) Begin(null, NoHeading).Commitments.Add(body[i].Whole);
+        }
+    }
+
+    // The heading and, when it goes on in the next line, that line.
+    private int AddHeading(int i)
+    {
+        var heading = body[i];
+        while (i + 1 < end && HeadingLines.Continues(heading, body[i + 1])) heading = heading.Join(body[++i]);
+        if (heading.Text.Length > 0) Begin(heading.Whole, HeadingLines.Level(heading));
+        else Begin(null, LostHeading);
+        return i;
+    }
+
+    private AreaSection Begin(TextSpan? heading, int level)
+    {
+        sections.Add(new AreaSection(heading, level));
+        return sections[^1];
+    }
+
+    // Under the last heading, what is about the meeting as a whole ends the areas; under others it is the area's own business.
+    private bool EndsAreas(int i)
+    {
+        if (i < lastHeading || !MeetingAsAWhole.Is(body[i])) return false;
+        return sections.Count == 0 || sections[^1].Heading is null || sections[^1].Commitments.Count > 0;
+    }
+
+    // The last line of a body heads nothing: a link such as "Close" that a mirror left there.
+    private bool IsHeading(int i) => HeadingLines.Resembles(body[i]) && (body[i].Kind == BlockKind.Heading || i + 1 < end);
+
+    private int EndingHeading(int start)
+    {
+        for (var i = start; i < body.Count; i++)
+            if (HeadingLines.Resembles(body[i]) && MeetingAsAWhole.IsHeading(body[i])) return i;
+        return body.Count;
+    }
+
+    private int LastHeading(int start)
+    {
+        for (var i = end - 1; i >= start; i--)
+            if (IsHeading(i) && i + 1 < end && !HeadingLines.Resembles(body[i + 1])) return i;
+        return start;
+    }
+}

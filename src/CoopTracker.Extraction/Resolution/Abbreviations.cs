@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Resolution;
+
+/// <summary>
+/// What the short forms of a release stand for: "Hong Kong Science and Technology Parks Corporation (HKSTPC)",
+/// "the "Co-operation Arrangement on ..." (Co-operation Arrangement)", "(the Agreement)".
+/// </summary>
+internal sealed partial class Abbreviations
+{
+    private const int LongestName = 200;
+
+    private readonly Dictionary<string, TextSpan> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextSpan> titles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
+
+    private Abbreviations() { }
+
+    internal static Abbreviations In(ReleaseText text)
+    {
+        var all = new Abbreviations();
+        foreach (var block in text.Body)
+            foreach (var match in block.Whole.Matches(Bracketed())) all.Add(block, match);
+        return all;
+    }
+
+    /// <summary>The name that initials stand for; null when the text does not say.</summary>
+    internal TextSpan? NameOf(string initials) => names.TryGetValue(initials, out var name) ? name : null;
+
+    /// <summary>The quoted title that a short form stands for; null when the text does not say.</summary>
+    internal TextSpan? TitleOf(string shortForm) => titles.TryGetValue(shortForm, out var title) ? title : null;
+
+    /// <summary>Whether the text declares these words as a short name of something: "(Qianhai Authority)".</summary>
+    internal bool IsAlias(string words) => aliases.Contains(words);
+
+    private void Add(Block block, Match match)
+    {
+        var alias = match.Groups["alias"].Value;
+        aliases.Add(alias);
+        var before = block.Whole.Until(match.Index).Trim();
+        if (before.Length > 0 && before.Chars[^1] is '"' or '”') AddTitle(block, alias, before);
+        else if (alias.Count(char.IsUpper) > 1 && !alias.Contains(' ', StringComparison.Ordinal) && Expansion(before, alias) is { } name) names.TryAdd(alias, name);
+    }
+
+    private void AddTitle(Block block, string alias, TextSpan before)
+    {
+        foreach (var quoted in Quotations.In(block))
+            if (quoted.End == before.End - 1) titles.TryAdd(alias, quoted);
+    }
+
+    // Backwards from the bracket, each capital is the initial of a word; small words between them are passed over.
+    private static TextSpan? Expansion(TextSpan before, string alias)
+    {
+        var capitals = alias.Where(char.IsUpper).ToArray();
+        var left = capitals.Length - 1;
+        var window = before.Length > LongestName ? before.From(before.End - LongestName) : before;
+        foreach (var word in window.Matches(Word()).Reverse())
+        {
+            var initial = word.Value[0];
+            if (initial == capitals[left]) left--;
+            else if (char.IsLower(initial) && !Connective().IsMatch(word.Value)) return null;
+            if (left < 0) return before.From(word.Index);
+        }
+        return null;
+    }
+
+    [GeneratedRegex("\\((?:the |hereinafter (?:referred to as )?(?:the )?)?[\"“'‘]?(?<alias>[A-Z][\\w&+'-]{1,20}(?: [A-Z][\\w-]{1,20}){0,5})[\"”'’]?\\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Bracketed();
+
+    // Parts of a compound count as words: "Hong Kong-Shenzhen Innovation and Technology Park (HSITP)".
+    [GeneratedRegex(@"[A-Za-z][\w'’]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("^(?:of|and|for|the|on|in|de|to|s)$")]
+    private static partial Regex Connective();
+}

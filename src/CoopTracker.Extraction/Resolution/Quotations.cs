@@ -1,0 +1,44 @@
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Resolution;
+
+/// <summary>The parts of a block between double quotation marks, the outer ones only: what people say, and titles.</summary>
+internal static class Quotations
+{
+    /// <summary>The quoted parts without their marks, in order. A mark that opens a block or follows a comma and never closes quotes to the block's end.</summary>
+    internal static IReadOnlyList<TextSpan> In(Block block)
+    {
+        var found = new List<TextSpan>();
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < block.Text.Length; i++)
+        {
+            if (!IsMark(block.Text[i])) continue;
+            if (Opens(block.Text, i, depth)) { if (depth++ == 0) start = i + 1; }
+            else if (depth > 0 && --depth == 0) found.Add(block.Span(start, i - start));
+        }
+        if (depth > 0 && OpensSpeech(block.Text, start - 1)) found.Add(block.Span(start, block.Text.Length - start));
+        return found;
+    }
+
+    /// <summary>Whether a place lies inside one of the quoted parts.</summary>
+    internal static bool Holds(IReadOnlyList<TextSpan> quotations, int place)
+    {
+        foreach (var quoted in quotations)
+            if (place >= quoted.Start && place < quoted.End) return true;
+        return false;
+    }
+
+    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '＂';
+
+    // A straight mark opens after white space or a bracket and before a word; inside a quotation the same makes an inner one.
+    private static bool Opens(string text, int i, int depth)
+    {
+        if (text[i] is '“' or '„') return true;
+        if (text[i] == '”') return false;
+        var opensWord = i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('.' or ',' or ';' or ')');
+        var afterSpace = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '\'' or '‘';
+        return opensWord && (afterSpace || (depth == 0 && !char.IsLetterOrDigit(text[i - 1])));
+    }
+
+    private static bool OpensSpeech(string text, int mark) => text.AsSpan(0, Math.Max(0, mark)).TrimEnd() is var before && (before.IsEmpty || before[^1] is ',' or ':' or '.');
+}

@@ -1,0 +1,88 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+
+namespace CoopTracker.Extraction.Tests.Areas;
+
+public class HeadedAreasRuleTests
+{
+    private const string Introduction = "Hong Kong and Shanghai reached consensus on the following co-operation areas:\n\n";
+
+    [Theory]
+    [InlineData("Innovation and Technology\n\nEncourage joint research.\n\nSupport start-ups.\n\nFinance\n\nPromote mutual access.", "Innovation and Technology (2) | Finance (1)")]
+    [InlineData("Finance\n-------\nPromote mutual access.\nExpand Stock Connect.\nYouth development\n======\nOffer internships.", "Finance (2) | Youth development (1)")]
+    [InlineData("Economy\n=======\n\nTrade\n-----\n\nHold seminars.\n\nFinance\n-----\n\nIssue bonds.\n\nHousing\n=======\n\nExchange visits.", "Trade (1) | Finance (1) | Housing (1)")]
+    [InlineData("# Culture\n\nHold exhibitions.\n\n##\n\nSupport more flights between the two airports.\n\n# Sports\n\nTrain athletes.", "Culture (1) | ? (1) | Sports (1)")]
+    [InlineData("(1) Air quality\n\nBoth sides will finish the study.\n\n(2) Water quality\n\nThe alert system will be extended.", "Air quality (1) | Water quality (1)")]
+    [InlineData("a. Spatial planning\n- Share planning data.\n- Set up a channel.\n\nb. Railways\n- Press ahead with works.", "Spatial planning (2) | Railways (1)")]
+    [InlineData("1. Finance\n- Support listing.\n2. Tourism\n- Develop itineraries.", "Finance (1) | Tourism (1)")]
+    [InlineData("Participate in Major National Strategies and Jointly Pursue\nBelt and Road Development\n\nSet up treasury centres.\n\nSupport Youth Development\n\nOffer places.", "Participate in Major National Strategies and Jointly Pursue Belt and Road Development (1) | Support Youth Development (1)")]
+    [InlineData("Promote Cultural Exchanges and Tourism Development\nbetween the Two Places\n\nBring opera to Hong Kong.\n\nFinance\n\nIssue bonds.", "Promote Cultural Exchanges and Tourism Development between the Two Places (1) | Finance (1)")]
+    [InlineData("Framework Agreement\n\nThe two sides will draw up the work plan.\n\nFinance\n\nIssue bonds.", "Framework Agreement (1) | Finance (1)")]
+    [InlineData("Regional air quality\n\nThe network has 23 stations. They will be upgraded.\n\nFinance\n\nOn banking, the two sides will co-operate.", "Regional air quality (1) | Finance (1)")]
+    public void Headings_are_read_however_the_layout_marks_them(string areas, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + areas));
+
+    [Theory]
+    [InlineData("Co-operation Memorandum Signing Ceremony\n\nAt the meeting, Mr Lee and Mr Gong signed the memorandum.")]
+    [InlineData("Signing of agreements\n\nAfter the plenary, four documents were signed.")]
+    [InlineData("At the plenary, Mr Lee and Mr Gong signed the memorandum.")]
+    [InlineData("After the meeting, the two sides signed an agreement.")]
+    [InlineData("Looking ahead, both places will work together.")]
+    [InlineData("Members of the Hong Kong delegation included the Secretary for Justice, Mr Paul Lam; and the Secretary for Health, Professor Lo Chung-mau.")]
+    [InlineData("#\n\nThe 23rd Plenary held yesterday was co-chaired by the Chief Executive, Mr John Lee, and the Governor, Mr Wang Weizhong.")]
+    [InlineData("Mr Lee said that the plenary was fruitful.")]
+    [InlineData("The next plenary will be held in Hong Kong in 2027.")]
+    [InlineData("To follow up on these areas, a liaison group will be set up.")]
+    [InlineData("During Mr Lee's absence, the Chief Secretary for Administration is the Acting Chief Executive.")]
+    public void What_is_about_the_meeting_as_a_whole_ends_the_areas(string rest) =>
+        Assert.Equal("Sports (1) | Finance (1)", AreaReading.Summary(Introduction + "Sports\n\nTrain athletes.\n\nFinance\n\nIssue bonds.\n\n" + rest));
+
+    [Theory]
+    [InlineData("To this end, the Trade Department and the Commerce Bureau signed an agreement after the meeting.")]
+    [InlineData("The two sides agreed to extend the programme for five years.")]
+    [InlineData("Both sides will explore the matter.")]
+    public void An_area_keeps_its_own_paragraphs(string paragraph) =>
+        Assert.Equal("Sports (1) | Finance (2)", AreaReading.Summary(Introduction + "Sports\n\nTrain athletes.\n\nFinance\n\nIssue bonds.\n\n" + paragraph));
+
+    [Fact]
+    public void Captions_between_paragraphs_are_no_commitments() => Assert.Equal("Sports (2) | Finance (1)", AreaReading.Summary(
+        Introduction + "Sports\n\nTrain athletes.\n\nThe Chief Executive, Mr John Lee (left), shakes hands with the Mayor, Mr Gong Zheng (right).\n\nHold races.\n\nFinance\n\nIssue bonds."));
+
+    [Fact]
+    public void A_run_of_headings_needs_no_introduction() =>
+        Assert.Equal("Trade (1) | Finance (1)", AreaReading.Summary("Trade\n\nThe two sides will hold seminars.\n\nFinance\n\nThe two sides will issue bonds."));
+
+    [Fact]
+    public void A_single_short_line_without_introduction_is_no_area() => Assert.Equal("", AreaReading.Summary("Strengthening ties\n\nThe two sides will hold seminars.\n\nThey met again."));
+
+    [Fact]
+    public void Text_between_the_introduction_and_the_first_heading_is_an_area_that_has_lost_its_heading()
+    {
+        var sheet = AreaReading.Of("The progress made in individual areas is outlined below.\n\nBoth sides work together in innovation and technology.\n\n# Finance\n\nIssue bonds.");
+        Assert.Equal((null, true, "innovation-technology"), (sheet.Areas[0].Heading, sheet.Areas[0].Inferred, sheet.Areas[0].Topics[0]));
+        Assert.Contains(sheet.Warnings, warning => warning.Code == WarningCodes.HeadingLost);
+    }
+
+    [Theory]
+    [InlineData("two", 0)]
+    [InlineData("3", 1)]
+    [InlineData("15", 1)]
+    public void An_announced_count_is_checked(string count, int warnings)
+    {
+        var sheet = AreaReading.Of($"The two sides reached consensus on the following {count} co-operation areas:\n\nTrade\n\nHold seminars.\n\nFinance\n\nIssue bonds.");
+        Assert.Equal(warnings, sheet.Warnings.Count(warning => warning.Code == WarningCodes.AreaCountDiffers));
+    }
+
+    [Fact]
+    public void Where_as_many_areas_are_announced_as_there_are_upper_headings_those_are_the_areas() => Assert.Equal("Economy (2) | People (1)", AreaReading.Summary(
+        "The two sides agreed on the following two areas:\n\nEconomy\n====\n\nTrade\n----\n\nHold seminars.\n\nFinance\n----\n\nIssue bonds.\n\nPeople\n====\n\nYouth\n----\n\nOffer places."));
+
+    [Fact]
+    public void Only_meetings_and_signings_have_areas() => Assert.Equal("", AreaReading.Summary(Introduction + "Finance\n\nIssue bonds.", ReleaseKinds.Announcement));
+
+    [Fact]
+    public void Headings_and_commitments_are_marked_as_belonging_to_areas()
+    {
+        var sheet = AreaReading.Of(Introduction + "Finance\n\nIssue bonds.\n\nAfter the meeting, the two sides signed an agreement.");
+        Assert.Equal(["Finance", "Issue bonds."], sheet.Text.Body.Where(sheet.AreaBlocks.Contains).Select(block => block.Text));
+    }
+}

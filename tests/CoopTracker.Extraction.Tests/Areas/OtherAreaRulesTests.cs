@@ -1,0 +1,50 @@
+using CoopTracker.Core.Facts;
+
+namespace CoopTracker.Extraction.Tests.Areas;
+
+public class OpeningAreasRuleTests
+{
+    [Theory]
+    [InlineData("On finance, the two sides will train staff.\n\nIn respect of tourism, both sides will promote the two cities.", "finance (1) | tourism (1)")]
+    [InlineData("Regarding transport, works go on.\n\nThe meeting also noted the new bridge.\n\nOn youth exchange, some 5 000 young people came.", "transport (2) | youth exchange (1)")]
+    [InlineData("On culture, sports and tourism, both sides will hold shows.\n\nIn the area of food safety, Guangdong will supply vegetables.", "culture, sports and tourism (1) | food safety (1)")]
+    [InlineData("On trade, seminars will be held. On finance, bonds will be issued.", "trade (1) | finance (1)")]
+    [InlineData("In respect of environmental protection, air quality in the region has improved.\n\nWith regard to the 2008 Olympic Games, Beijing will give information.", "environmental protection (1) | the 2008 Olympic Games (1)")]
+    [InlineData("On finance, both sides agreed.\n\nThe Mayor, Mr Gong Zheng (right), at the meeting.\n\nOn tourism, both sides agreed.\n\nAt the meeting, an agreement was signed.", "finance (1) | tourism (1)")]
+    public void The_opening_phrase_is_the_heading(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
+
+    [Theory]
+    [InlineData("On behalf of the trade, the Mayor spoke.\n\nOn September 9, finance officials met.")]
+    [InlineData("On the sidelines of the finance forum, the two sides met.\n\nOn this occasion, trade was discussed.")]
+    [InlineData("On finance, the two sides will train staff.")]
+    [InlineData("\"On finance, we will train staff,\" he said.\n\n\"On trade, we will hold seminars,\" she said.")]
+    public void Other_openings_are_no_areas(string body) => Assert.Equal("", AreaReading.Summary(body));
+}
+
+public class EnumeratedAreasRuleTests
+{
+    [Theory]
+    [InlineData("The two sides agreed to co-operate in three areas: on finance, to help firms list; on youth, to offer places; and on food safety, to share alerts.", "finance (1) | youth (1) | food safety (1)")]
+    [InlineData("The two sides will co-operate in the following areas, namely trade; finance; and tourism.", "trade (0) | finance (0) | tourism (0)")]
+    [InlineData("The two sides discussed the following areas:\n\n(1) innovation and technology;\n(2) financial services; and\n(3) healthcare.", "innovation and technology (0) | financial services (0) | healthcare (0)")]
+    public void Areas_that_one_sentence_or_list_names(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
+
+    [Fact]
+    public void Semicolons_between_people_make_no_areas() =>
+        Assert.Equal("", AreaReading.Summary("Officials attending: the Secretary for Justice, Mr Lam; the Secretary for Health, Mr Lo; and the Mayor, Mr Gong."));
+
+    [Fact]
+    public void The_count_is_checked() => Assert.Contains(
+        AreaReading.Of("The two sides agreed to co-operate in four areas: trade; finance; and tourism.").Warnings, warning => warning.Code == WarningCodes.AreaCountDiffers);
+}
+
+public class UnheadedAreasRuleTests
+{
+    [Fact]
+    public void Paragraphs_without_any_heading_are_grouped_by_their_topic_and_warned_about()
+    {
+        var sheet = AreaReading.Of("The progress made in individual areas is outlined below.\n\nBanks may issue bonds.\n\nInsurance firms and banks may list.\n\nSchools will form sister school pairs.\n\nAt the meeting, an agreement was signed.");
+        Assert.Equal(["finance (2)", "education (1)"], sheet.Areas.Select(area => $"{area.Topics[0]} ({area.Commitments.Count})"));
+        Assert.Equal(2, sheet.Warnings.Count(warning => warning.Code == WarningCodes.HeadingLost));
+    }
+}
