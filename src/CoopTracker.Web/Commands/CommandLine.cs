@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.Options;
+using CoopTracker.Core.Facts;
+using CoopTracker.Web.Infrastructure;
 
 namespace CoopTracker.Web.Commands;
 
@@ -13,28 +14,38 @@ internal static partial class CommandLine
     /// <param name="args">The words after the program's name.</param>
     /// <param name="output">Takes results.</param>
     /// <param name="error">Takes progress and complaints.</param>
+    /// <param name="reader">Reads press releases.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, ReleaseReader reader)
     {
         var settings = args.Where(IsSetting).ToArray();
-        var parsed = Root(settings).Parse(args.Where(word => !IsSetting(word)).ToArray());
+        var parsed = Root(settings, reader).Parse(args.Where(word => !IsSetting(word)).ToArray());
         var console = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         try
         {
             var code = await parsed.InvokeAsync(console);
             return parsed.Action is ParseErrorAction ? ExitCodes.WrongUsage : code;
         }
-        catch (Exception mistake) when (mistake is UsageException or OptionsValidationException)
+        catch (UsageException mistake)
         {
             await error.WriteLineAsync(mistake.Message);
             return ExitCodes.WrongUsage;
         }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped. What was under way was not kept.");
+            return ExitCodes.SomeInputFailed;
+        }
     }
 
-    private static RootCommand Root(string[] settings)
+    private static RootCommand Root(string[] settings, ReleaseReader reader)
     {
-        var serve = ServeCommand.Make(settings);
-        var root = new RootCommand("CoopTracker: what Hong Kong has agreed, with whom, and when. Without a command it serves its pages.") { serve, EvaluateCommand.Make() };
+        var serve = ServeCommand.Make(settings, reader);
+        var root = new RootCommand("CoopTracker: what Hong Kong has agreed, with whom, and when. Without a command it serves its pages.")
+        {
+            serve, ExtractCommand.Make(reader), ImportCommand.Make(settings, reader), RebuildCommand.Make(settings, reader),
+            EvaluateCommand.Make(),
+        };
         foreach (var option in serve.Options) root.Add(option);
         root.Action = serve.Action;
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoopTracker.Extraction.Evaluation;
+using CoopTracker.Web.Infrastructure;
 
 namespace CoopTracker.Web.Commands;
 

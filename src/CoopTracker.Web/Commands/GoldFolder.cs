@@ -2,14 +2,14 @@ using System.Text.Json;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction;
 using CoopTracker.Extraction.Evaluation;
+using CoopTracker.Web.Commands.Inputs;
+using CoopTracker.Web.Infrastructure;
 
 namespace CoopTracker.Web.Commands;
 
 /// <summary>Reads gold records from one folder and the releases of the same names from another.</summary>
 internal static class GoldFolder
 {
-    private const string ManifestFile = "manifest.json";
-
     /// <summary>Reads every release that has gold, and scores it.</summary>
     /// <param name="goldFolder">Holds one JSON file for each release.</param>
     /// <param name="releaseFolder">Holds the releases, and perhaps their manifest.</param>
@@ -17,9 +17,8 @@ internal static class GoldFolder
     /// <exception cref="UsageException">There is no gold, or a file that should be gold is none.</exception>
     public static Accuracy Score(string goldFolder, string releaseFolder, Action<string> complain)
     {
-        var manifestPath = Path.Combine(releaseFolder, ManifestFile);
-        var manifest = File.Exists(manifestPath) ? Manifest.Read(manifestPath) : Manifest.None;
-        var gold = Directory.EnumerateFiles(goldFolder, "*.json").Where(path => Path.GetFileName(path) != ManifestFile).Order(StringComparer.Ordinal).ToList();
+        var manifest = Manifest.In(releaseFolder);
+        var gold = Directory.EnumerateFiles(goldFolder, "*.json").Where(path => Path.GetFileName(path) != Manifest.FileName).Order(StringComparer.Ordinal).ToList();
         if (gold.Count == 0) throw new UsageException($"{goldFolder} holds no gold records; name the folder with one JSON file for each release.");
         return new Accuracy([.. gold.Select(path => Score(path, releaseFolder, manifest, complain))]);
     }
@@ -47,7 +46,7 @@ internal static class GoldFolder
 
     private static ReleaseRecord? Read(string path, Manifest manifest, Action<string> complain)
     {
-        var hints = manifest.HintsFor(path);
+        var hints = manifest.For(Path.GetFileName(path));
         var reading = ReleaseExtractor.Read(File.ReadAllBytes(path), hints);
         if (reading is ReleaseReading.Read read) return ReleaseRecord.From(hints.FileName, read.Facts);
         complain($"{path}: {((ReleaseReading.Unreadable)reading).Reason}");

@@ -8,14 +8,13 @@ namespace CoopTracker.Web.Commands;
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     private const string Examples = """
-        Examples:
-          cooptracker                                    serve the pages, and import the seeds into an empty store
-          cooptracker serve --urls http://localhost:8080
-          cooptracker extract release.html --manifest manifest.json > records.json
-          cooptracker import releases/ --dry-run         show what an import would change
-          cooptracker import releases/ more.txt
-          cooptracker rebuild                            read every stored release again
-          cooptracker evaluate gold/ releases/           how well are these releases read?
+        Examples, each after "dotnet run --project src/CoopTracker.Web --":
+          serve --urls http://localhost:8080
+          extract release.html --manifest manifest.json > records.json
+          import releases/ --dry-run        show what an import would change
+          import releases/ more.txt
+          rebuild
+          evaluate gold/ releases/          how well are these releases read?
 
         Settings (also as environment variables, with __ for the colon):
           --Data:Folder=FOLDER    where everything that is written lies (default: data)

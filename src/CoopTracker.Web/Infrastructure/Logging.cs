@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CoopTracker.Web.Infrastructure.Settings;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -21,10 +22,10 @@ internal static partial class Logging
     /// Readable lines to standard error, which leaves standard output to results; JSON lines to a file under the data folder when
     /// <c>Log:File</c> is true. The section <c>Serilog</c> sets levels and further sinks.
     /// </summary>
-    public static void AddSerilog(this WebApplicationBuilder builder)
+    public static void AddSerilog(this WebApplicationBuilder builder, LogSettings settings, DataSettings data)
     {
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(Make(builder.Configuration), dispose: true);
+        builder.Logging.AddSerilog(Make(builder.Configuration, settings, data), dispose: true);
     }
 
     /// <summary>One line for each request, when it is answered: method, path, status and time.</summary>
@@ -46,20 +47,20 @@ internal static partial class Logging
         });
     }
 
-    private static Logger Make(ConfigurationManager settings)
+    private static Logger Make(ConfigurationManager configuration, LogSettings settings, DataSettings data)
     {
         var logger = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // It warns that keys are not encrypted: they lie in the data folder, and its permissions protect them like the store.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-            .ReadFrom.Configuration(settings)
+            .ReadFrom.Configuration(configuration)
             .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
-        if (settings.GetValue<bool>("Log:File")) AddFile(logger, settings.GetSection(DataOptions.Section).Get<DataOptions>() ?? new());
+        if (settings.File) AddFile(logger, data);
         return logger.CreateLogger();
     }
 
-    private static void AddFile(LoggerConfiguration logger, DataOptions data) => logger.WriteTo.File(
+    private static void AddFile(LoggerConfiguration logger, DataSettings data) => logger.WriteTo.File(
         new JsonFormatter(renderMessage: true), Path.Combine(data.Logs, "cooptracker-.json"), rollingInterval: RollingInterval.Day,
         fileSizeLimitBytes: LargestLogFile, rollOnFileSizeLimit: true, retainedFileCountLimit: 31);
 

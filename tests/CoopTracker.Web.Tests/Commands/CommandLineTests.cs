@@ -11,7 +11,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.Code);
         Assert.Contains("serve", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Examples", run.Output, StringComparison.Ordinal);
         Assert.Contains("Exit codes:", run.Output, StringComparison.Ordinal);
     }
 

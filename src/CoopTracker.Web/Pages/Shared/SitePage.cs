@@ -14,6 +14,9 @@ internal abstract class SitePage : PageModel
     /// <summary>The pages above this one, without the home page.</summary>
     public virtual IReadOnlyList<Crumb> Crumbs => [];
 
+    /// <summary>What the search box of the header holds.</summary>
+    public virtual string? SearchText => null;
+
     /// <summary>The address of the page without what does not change its content.</summary>
     public virtual string? Canonical => null;
 }

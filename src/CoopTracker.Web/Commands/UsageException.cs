@@ -1,4 +1,0 @@
-namespace CoopTracker.Web.Commands;
-
-/// <summary>What the user asked for cannot be done as asked; the message says what is wrong and what to do.</summary>
-internal sealed class UsageException(string message) : Exception(message);

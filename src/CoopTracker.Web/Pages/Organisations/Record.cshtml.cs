@@ -1,0 +1,56 @@
+using CoopTracker.Core.Model;
+using CoopTracker.Data.Sqlite;
+using CoopTracker.Web.Infrastructure;
+using CoopTracker.Web.Pages.Agreements;
+using CoopTracker.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoopTracker.Web.Pages.Organisations;
+
+/// <summary>One organisation: what it signed, and with whom.</summary>
+internal sealed class RecordModel(CoopDbContext db) : RecordPage
+{
+    private const int MostPartners = 20;
+
+    public override string Title => Organisation.Name;
+
+    public override string Canonical => Address.Organisation(Organisation.Id, Organisation.Slug);
+
+    public override IReadOnlyList<Crumb> Crumbs => [new("Agreements", "/agreements")];
+
+    public OrganisationName Organisation { get; private set; } = null!;
+
+    /// <summary>Other ways in which releases write the name.</summary>
+    public IReadOnlyList<string> OtherNames { get; private set; } = [];
+
+    public IReadOnlyList<(int? Year, IReadOnlyList<AgreementLink> Agreements)> Years { get; private set; } = [];
+
+    public int Agreements => Years.Sum(y => y.Agreements.Count);
+
+    /// <summary>The organisations with which it signed, those first with which it signed most.</summary>
+    public IReadOnlyList<OrganisationName> Partners { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(PermanentId id, CancellationToken stop)
+    {
+        var organisation = await db.Organisations.AsNoTracking().Where(o => o.Id == id).Select(o => new OrganisationName(o.Id, o.Slug, o.Name)).FirstOrDefaultAsync(stop);
+        if (organisation is null) return await MissingAsync(db, RecordKind.Organisation, id);
+
+        Organisation = organisation;
+        OtherNames = await db.AgreementParties.Where(p => p.OrganisationId == id && p.Name != organisation.Name).Select(p => p.Name).Distinct().OrderBy(n => n).ToListAsync(stop);
+        var agreements = await db.Agreements.Where(a => a.Parties.Any(p => p.OrganisationId == id)).OrderByDescending(a => a.SortDate).ThenBy(a => a.Ordinal)
+            .Select(a => new { a.Year, Link = new AgreementLink(a.Id, a.Slug, a.Title, a.TitleLanguage, a.Type, a.SignedOn) }).ToListAsync(stop);
+        Years = [.. agreements.GroupBy(a => a.Year).Select(g => (g.Key, (IReadOnlyList<AgreementLink>)[.. g.Select(a => a.Link)]))];
+        Partners = await PartnersAsync(id, stop);
+        return At(Canonical);
+    }
+
+    private async Task<IReadOnlyList<OrganisationName>> PartnersAsync(PermanentId id, CancellationToken stop) =>
+        await db.AgreementParties.Where(p => p.OrganisationId != id && p.Agreement!.Parties.Any(other => other.OrganisationId == id))
+            .GroupBy(p => new { p.OrganisationId, p.Organisation!.Slug, p.Organisation.Name })
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name).Take(MostPartners)
+            .Select(g => new OrganisationName(g.Key.OrganisationId, g.Key.Slug, g.Key.Name)).ToListAsync(stop);
+}
+
+/// <summary>An organisation as pages link it.</summary>
+internal sealed record OrganisationName(PermanentId Id, string Slug, string Name);
