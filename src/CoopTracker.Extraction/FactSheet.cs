@@ -1,15 +1,26 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Delegations;
+using CoopTracker.Extraction.Meetings;
 
 namespace CoopTracker.Extraction;
 
 /// <summary>What has been read so far. Rules read the text and what earlier rules wrote, and write what they find.</summary>
 internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
 {
+    private readonly Lazy<TextSpan?> lead = new(() => LeadSentence.Of(text));
+    private List<Appearance>? cast;
+
     internal ReleaseText Text { get; } = text;
 
     internal ReleaseHints Hints { get; } = hints;
+
+    /// <summary>The sentence that reports the meeting or signing; null where the text has lost it.</summary>
+    internal TextSpan? Lead => lead.Value;
+
+    /// <summary>Who appears in an English text and as what, in the order of the text; read once.</summary>
+    internal IReadOnlyList<Appearance> Cast => cast ??= CastReader.Read(Text, Lead);
 
     internal Fact<string>? Title { get; set; }
 
@@ -22,6 +33,9 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
     internal Fact<DateOnly>? IssuedOn { get; set; }
 
     internal Fact<string>? Mechanism { get; set; }
+
+    /// <summary>Where an English text names its mechanism, with the regions of its name.</summary>
+    internal Mechanism? MechanismMention { get; set; }
 
     internal Fact<int>? Session { get; set; }
 

@@ -2,7 +2,9 @@ using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Dates;
+using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Documents;
+using CoopTracker.Extraction.Meetings;
 using CoopTracker.Extraction.Sources;
 
 namespace CoopTracker.Extraction;
@@ -14,12 +16,21 @@ public static class ReleaseExtractor
     internal static readonly IFactRule[] English =
     [
         new TitleRule(),
+        new EnglishMechanismRule(),
+        new EnglishSessionRule(),
+        new EnglishKindRule(),
         new IssuedOnRule(),
         new HeadedAreasRule(),
         new OpeningAreasRule(),
         new EnumeratedAreasRule(),
         new UnheadedAreasRule(),
         new HeldOnRule(),
+        new EnglishCityRule(),
+        new EnglishRegionsRule(),
+        new EnglishLeadersRule(),
+        new EnglishMembersRule(),
+        new EnglishGuestsRule(),
+        new DelegationCheckRule(),
     ];
 
     /// <summary>The rules for Chinese, in the order in which they read.</summary>

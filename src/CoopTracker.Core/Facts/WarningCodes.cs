@@ -12,6 +12,12 @@ public static class WarningCodes
     /// <summary>The signs of the year contradict each other.</summary>
     public const string DateConflict = "date-conflict";
 
+    /// <summary>The title and the text count the session differently.</summary>
+    public const string SessionConflict = "session-conflict";
+
+    /// <summary>The title and the text name different cities.</summary>
+    public const string CityConflict = "city-conflict";
+
     /// <summary>An area has lost its heading.</summary>
     public const string HeadingLost = "heading-lost";
 

@@ -5,8 +5,11 @@ namespace CoopTracker.Extraction.Lexicon;
 /// <summary>What a place is to a meeting.</summary>
 internal enum RegionKind
 {
-    /// <summary>First level: a province, a municipality under the central government, Macao.</summary>
+    /// <summary>First level: a province or an autonomous region.</summary>
     Province,
+
+    /// <summary>First level, and a city itself: a municipality under the central government, Macao.</summary>
+    Municipality,
 
     /// <summary>A city inside a province.</summary>
     City,

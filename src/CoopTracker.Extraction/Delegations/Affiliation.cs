@@ -1,0 +1,76 @@
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Delegations;
+
+/// <summary>Tells from the words of an office, or of a list's subject, on whose side somebody is.</summary>
+/// <param name="Owner">Whose it is.</param>
+/// <param name="Region">The place, for an office of a place.</param>
+internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
+{
+    private static readonly PhraseFinder<Owner> Bodies =
+        new(CsvData.Rows("bodies").Select(row => (row[1], Enum.Parse<Owner>(row[0], ignoreCase: true))));
+
+    /// <summary>Reads an office: "Director of the Hong Kong and Macao Affairs Office of Guangdong Province" is Guangdong's.</summary>
+    internal static Affiliation OfOffice(TextSpan office)
+    {
+        var bodies = Bodies.Find(office.Block.Text, office.Start, office.Length).ToList();
+        if (bodies.Exists(body => body.Value == Owner.Abroad)) return new(Owner.Home);
+        if (bodies.Exists(body => body.Value == Owner.Central)) return new(Owner.Central);
+        var places = Regions.In(office).Where(named => !IsPartOf(bodies, named.Place)).Select(named => named.Region).ToList();
+        if (places.Find(region => region.Kind != RegionKind.Home) is { } place) return new(Owner.Place, place);
+        if (places.Count > 0 || bodies.Exists(body => body.Value == Owner.Home)) return new(Owner.Home);
+        return new(bodies.Exists(body => body.Value == Owner.Away) ? Owner.Away : Owner.Unknown);
+    }
+
+    /// <summary>Reads the subject of a list: "Members of the Sichuan delegation included", "Those attending from Shenzhen". Places of meeting do not count.</summary>
+    internal static Affiliation OfSubject(TextSpan subject)
+    {
+        var bodies = Bodies.Find(subject.Block.Text, subject.Start, subject.Length).ToList();
+        var sides = Regions.In(subject).Where(named => !IsPartOf(bodies, named.Place) && IsSide(subject, named.Place)).Select(named => named.Region).Distinct().ToList();
+        return sides switch
+        {
+            [{ Kind: RegionKind.Home }] => new(Owner.Home),
+            [var place] => new(Owner.Place, place),
+            [] when bodies.Exists(body => body.Value == Owner.Home) => new(Owner.Home),
+            _ => new(Owner.Unknown),
+        };
+    }
+
+    private static bool IsPartOf(List<(int Start, int Length, Owner Value)> bodies, TextSpan place) =>
+        bodies.Exists(body => body.Value == Owner.Neutral && place.Start >= body.Start && place.End <= body.Start + body.Length);
+
+    // "attending the meeting in Shenzhen", "the Hong Kong/Guangdong Co-operation Joint Conference" name no side.
+    private static bool IsSide(TextSpan subject, TextSpan place)
+    {
+        var text = subject.Block.Text.AsSpan(subject.Start, subject.Length);
+        int start = place.Start - subject.Start, end = place.End - subject.Start;
+        if (text[..start].EndsWith("in ") || text[..start].EndsWith("in the ")) return false;
+        return !(start > 0 && text[start - 1] is '/' or '-') && !(end < text.Length && text[end] is '/' or '-');
+    }
+}
+
+/// <summary>Whose an office is.</summary>
+internal enum Owner
+{
+    /// <summary>The words do not tell.</summary>
+    Unknown,
+
+    /// <summary>Hong Kong's.</summary>
+    Home,
+
+    /// <summary>A place's on the other side.</summary>
+    Place,
+
+    /// <summary>The central government's.</summary>
+    Central,
+
+    /// <summary>A counterpart's, of a place that the words do not name: "the Vice Mayor".</summary>
+    Away,
+
+    /// <summary>Hong Kong's, in another place: its economic and trade offices.</summary>
+    Abroad,
+
+    /// <summary>Words that name places and belong to none.</summary>
+    Neutral,
+}

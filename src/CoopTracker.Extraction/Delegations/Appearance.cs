@@ -1,0 +1,29 @@
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Delegations;
+
+/// <summary>What a sentence says that people did.</summary>
+internal enum Role
+{
+    /// <summary>Nothing that makes them part of a delegation: met, visited, acting at home, witnessing.</summary>
+    None,
+
+    /// <summary>Led a delegation, chaired or held the meeting.</summary>
+    Leads,
+
+    /// <summary>Was of a delegation or attended.</summary>
+    Attends,
+
+    /// <summary>Attended as a guest.</summary>
+    Guest,
+
+    /// <summary>Signed for a side.</summary>
+    Signs,
+}
+
+/// <summary>People whom a sentence names together, and what it says of them.</summary>
+/// <param name="People">In the order of the text.</param>
+/// <param name="Role">What they did.</param>
+/// <param name="Subject">The words that introduce them ("Members of the Sichuan delegation included"), which may name their side.</param>
+/// <param name="Sentence">The sentence itself.</param>
+internal sealed record Appearance(IReadOnlyList<Person> People, Role Role, TextSpan Subject, TextSpan Sentence);

@@ -1,0 +1,19 @@
+namespace CoopTracker.Extraction.Delegations;
+
+/// <summary>
+/// The people of each delegation besides its leader: "Members of the Hong Kong delegation included ...", "Officials ... attending the meeting also included ...",
+/// "Also in attendance were ...", "The Vice Mayor of Shanghai, ..., also attended". Signatories at the meeting belong to it as well.
+/// </summary>
+internal sealed class EnglishMembersRule : IFactRule
+{
+    public string Name => "delegation.members";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Signs))
+            foreach (var (person, side) in SideReader.Of(sheet, appearance))
+                if (!person.IsReference && side is not null)
+                    Roster.Add(sheet, side, person.ToFact(isLead: false, Name));
+    }
+}

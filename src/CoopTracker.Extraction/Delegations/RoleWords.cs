@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Delegations;
+
+/// <summary>The words of a sentence around a group of people, and the role that they give it.</summary>
+internal sealed partial class RoleWords
+{
+    internal RoleWords(TextSpan sentence, TextSpan before, TextSpan after, bool isLead)
+    {
+        Before = before;
+        Role = FromBefore(sentence.Until(before.End), before, isLead) ?? FromAfter(after, isLead || !before.Has(AtAnotherTime()));
+        Continues = Role == Role.None && before.Start > sentence.Start && !before.Has(NotThere());
+    }
+
+    /// <summary>What the words before and after make of the group.</summary>
+    internal Role Role { get; }
+
+    /// <summary>The words between the group before, or the start of the sentence, and this group.</summary>
+    internal TextSpan Before { get; }
+
+    /// <summary>Whether the words say nothing of their own: a list goes on after "and representatives of ...".</summary>
+    internal bool Continues { get; }
+
+    /// <summary>Whether a sentence ends by announcing a list of people: "Members of the delegation included:".</summary>
+    internal static bool AnnouncesList(TextSpan sentence) => sentence.Has(Listing()) && sentence.Chars[^1] == ':';
+
+    private static Role? FromBefore(TextSpan sentenceBefore, TextSpan before, bool isLead)
+    {
+        if (before.Has(LedBy())) return Role.Leads;
+        if (before.Has(OnBehalf())) return Role.Signs;
+        if (before.Has(SignedBy())) return Role.Signs;
+        if (sentenceBefore.Has(HeldWith()) && (isLead || !before.Has(NotThere()))) return Role.Leads;
+        if (before.Has(NotThere())) return Role.None;
+        return before.Has(Listing()) && before.Has(Group()) ? before.Has(Guests()) ? Role.Guest : Role.Attends : null;
+    }
+
+    private static Role FromAfter(TextSpan after, bool isThisMeeting)
+    {
+        var verb = after.Match(Verb());
+        if (verb.Groups["sign"].Success) return Role.Signs;
+        if (!isThisMeeting) return Role.None;
+        if (verb.Groups["lead"].Success) return Role.Leads;
+        if (verb.Groups["attend"].Success) return after.Has(AsGuest()) ? Role.Guest : Role.Attends;
+        return Role.None;
+    }
+
+    // "co-chaired by the", "was led by", "and the Mainland side by the", "presided over jointly by".
+    [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: jointly| respectively)? by,?\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex LedBy();
+
+    // "today (May 20) convened the ... in Chengdu with the".
+    [GeneratedRegex(@"\b(?:convened?|convenes|co-?chair(?:ed|s)?|chaired|held|holds|presided)\b[^;]{0,400}\bwith\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex HeldWith();
+
+    // "They were signed on behalf of Hong Kong by the", "Signing on behalf of Shenzhen were the".
+    [GeneratedRegex(@"\bon behalf of\b[^;]{0,80}\b(?:by|were|was|are|is)\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnBehalf();
+
+    [GeneratedRegex(@"\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex SignedBy();
+
+    // "he called on the", "met with the", "During Mr Lee's absence, the", "the signing was witnessed by the", "with the ... as its future conveners" (see Verb).
+    [GeneratedRegex(@"\b(?:absence|met|meets?|meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotThere();
+
+    [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Listing();
+
+    [GeneratedRegex(@"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Group();
+
+    [GeneratedRegex(@"\bguests?\b|\bobservers?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Guests();
+
+    [GeneratedRegex(@"\bas\s(?:a\s|the\s)?(?:special\s|honoured\s)?(?:guests?|observers?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsGuest();
+
+    // "Before the plenary, the Chief Executive, ..., and the Secretary of the CPC ..., held a meeting"; "The 15th meeting last year was ...".
+    [GeneratedRegex(@"^\W?(?:Before|Prior to|Ahead of|After|Following|During|Earlier)\b|\b(?:last|next|previous)\s(?:year|month|meeting|plenary|session)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AtAnotherTime();
+
+    // The first verb after the group tells: "leading the delegations of ... respectively, held", "also attended as special guests", "signed", "is the Acting ...".
+    [GeneratedRegex(@"\b(?:(?<lead>leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|accompan\w+)|(?<sign>signed|signs?|inked)"
+        + @"|(?<other>sa(?:id|ys?)|noted|added|remarked|met|meets?|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|witness\w*|briefed|toured|exchanged|agreed|as (?:its|the|their))|who\b)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
+}

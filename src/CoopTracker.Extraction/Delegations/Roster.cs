@@ -1,0 +1,38 @@
+using CoopTracker.Core.Facts;
+
+namespace CoopTracker.Extraction.Delegations;
+
+/// <summary>Keeps everyone who attends once: a second mention adds what the first one lacked, and the fuller spelling of a name wins.</summary>
+internal static class Roster
+{
+    internal static void Add(FactSheet sheet, string? side, PersonFact person)
+    {
+        var at = sheet.Attendees.FindIndex(known => IsSame(known.Person.Name, person.Name));
+        if (at < 0) sheet.Attendees.Add(new Attendee(side, person));
+        else sheet.Attendees[at] = new Attendee(sheet.Attendees[at].Side ?? side, Merge(sheet.Attendees[at].Person, person));
+    }
+
+    /// <summary>The attendee who is meant by a family name, "Professor Sun"; null when none or several may be.</summary>
+    internal static Attendee? Named(FactSheet sheet, string familyName) =>
+        sheet.Attendees.Where(a => Words(a.Person.Name).Contains(familyName, StringComparer.OrdinalIgnoreCase)).ToList() is [var only] ? only : null;
+
+    /// <summary>Whether two spellings name one person: "Tang Pingkeung" and "Tang Ping-keung", "Matthew Cheung" and "Matthew Cheung Kin-chung".</summary>
+    internal static bool IsSame(string a, string b)
+    {
+        if (Letters(a) == Letters(b)) return true;
+        var (fewer, more) = Words(a).Length <= Words(b).Length ? (Words(a), Words(b)) : (Words(b), Words(a));
+        return fewer.Length >= 2 && fewer.Length < more.Length && (more.AsSpan().StartsWith(fewer) || more.AsSpan().EndsWith(fewer));
+    }
+
+    private static PersonFact Merge(PersonFact known, PersonFact other)
+    {
+        var fuller = other.Name.Length > known.Name.Length ? other : known;
+        var withOffice = known.Office is not null ? known : other;
+        var places = known.Office is null && other.Office is not null || fuller == other ? [.. known.Evidence.Places, .. other.Evidence.Places] : known.Evidence.Places;
+        return new PersonFact(known.Honorific ?? other.Honorific, fuller.Name, withOffice.Office, known.IsLead || other.IsLead, new EvidenceList([.. places.Distinct()]));
+    }
+
+    private static string[] Words(string name) => name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
+}

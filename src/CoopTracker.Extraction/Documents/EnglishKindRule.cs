@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+using CoopTracker.Extraction.Meetings;
+
+namespace CoopTracker.Extraction.Documents;
+
+/// <summary>
+/// What kind of release it is. A meeting reports a session of a mechanism; a signing reports that both sides signed outside one;
+/// an announcement tells of one to come; speeches, photo pages and all else are other.
+/// </summary>
+internal sealed partial class EnglishKindRule : IFactRule
+{
+    public string Name => "document.kind";
+
+    public void Read(FactSheet sheet)
+    {
+        sheet.Kind = IsSpeech(sheet) ? ReleaseKinds.Other
+            : IsToCome(sheet) ? NamesMechanism(sheet) ? ReleaseKinds.Announcement : ReleaseKinds.Other
+            : sheet.Mechanism is not null ? ReleaseKinds.Meeting
+            : IsSigning(sheet) ? ReleaseKinds.Signing
+            : ReleaseKinds.Other;
+        if (sheet.Kind == ReleaseKinds.Other && IsDoubtful(sheet)) Doubt(sheet);
+    }
+
+    private static bool IsSpeech(FactSheet sheet) =>
+        sheet.Text.Title is { } title && title.Whole.Has(SpeechTitle()) || sheet.Text.Body.Take(2).Any(block => block.Whole.Has(Transcript()));
+
+    // What happened beats the title: "CE leads delegation to attend plenary" may be issued after it.
+    private static bool IsToCome(FactSheet sheet)
+    {
+        var first = LeadSentence.Opening(sheet.Text).Select(sentence => (TextSpan?)sentence).FirstOrDefault();
+        if (first is { } opening && LeadSentence.IsToCome(opening)) return true;
+        return sheet.Lead is null && sheet.Text.Title is { } title && title.Whole.Has(ComingTitle());
+    }
+
+    private static bool NamesMechanism(FactSheet sheet) =>
+        sheet.Mechanism is not null || LeadSentence.Opening(sheet.Text).Any(sentence => MechanismFinder.In(sentence).Any());
+
+    // The counterpart must be a place or ministry of the country: pacts with foreign governments are no co-operation of this kind.
+    private static bool IsSigning(FactSheet sheet) =>
+        sheet.Lead is { } lead && (Signs(lead) || (sheet.Text.Title is { } title && Signs(title.Whole))) && (HasCounterpart(lead) || (sheet.Text.Title is { } t && HasCounterpart(t.Whole)));
+
+    private static bool Signs(TextSpan span) => span.Has(Signed()) && span.Has(Instrument());
+
+    private static bool HasCounterpart(TextSpan span) => Regions.In(span).Any(named => named.Region.Kind != RegionKind.Home);
+
+    private static bool IsDoubtful(FactSheet sheet) => !IsSpeech(sheet) && sheet.Text.Title is { } title && title.Whole.Has(CoOperation());
+
+    private void Doubt(FactSheet sheet) =>
+        sheet.Warn(WarningCodes.NoMeetingFound, "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", sheet.Text.Title!.Whole.Cite(Name));
+
+    // "Speech by CE at ...", "Transcript of remarks", "LCQ5: ...", "CS's opening remarks at", "Photo".
+    [GeneratedRegex(@"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast|statement by|statement on|welcomes|briefs?|blog|forum)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SpeechTitle();
+
+    [GeneratedRegex(@"^Following (?:is|are) (?:the|a|an)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Transcript();
+
+    [GeneratedRegex(@"\bto (?:attend|lead|visit|hold|co-?chair|chair|convene|meet|depart|be (?:held|convened|signed)|sign|take part|participate|host|head)\b|\bwill\b|\btomorrow\b|\bnext (?:week|month|year)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ComingTitle();
+
+    [GeneratedRegex(@"\b(?:sign(?:s|ed|ing)?|enter(?:s|ed)? into|ink(?:s|ed)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"\b(?:memorand(?:um|a)|MOUs?|agreements?|arrangements?|pacts?|letters? of intent|accords?|documents?|protocols?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Instrument();
+
+    [GeneratedRegex(@"\bco-?operation\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CoOperation();
+}

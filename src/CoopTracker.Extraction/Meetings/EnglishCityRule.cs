@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Meetings;
+
+/// <summary>
+/// The city where it was held: "held in Hangzhou" in the title, "in Hong Kong today" in the lead. Not where people travelled, opened
+/// an office or met on an earlier occasion; and a province is no city.
+/// </summary>
+internal sealed partial class EnglishCityRule : IFactRule
+{
+    public string Name => "meeting.city";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        var title = sheet.Text.Title is { } block ? Known(block.Whole).FirstOrDefault() : null;
+        var lead = sheet.Lead is { } sentence ? InLead(sentence) : null;
+        if ((title ?? lead) is not { } city) return;
+        if (title is not null && lead is not null && title.Name != lead.Name)
+            sheet.Warn(WarningCodes.CityConflict, $"The title says {title.Name} and the text {lead.Name}; check it against another source.", lead.Place.Cite(Name));
+        sheet.City = new Fact<string>(city.Name, city.Place.Cite(Name));
+    }
+
+    private sealed record City(string Name, TextSpan Place);
+
+    // The city follows the verb: "held ... in Hong Kong today", and only rarely stands before it.
+    private static City? InLead(TextSpan lead)
+    {
+        var verb = LeadSentence.Verbs(lead).FirstOrDefault()?.Index ?? lead.Start;
+        var cities = Known(lead).Where(city => !lead.Until(city.Place.Start).Has(AnotherOccasion())).ToList();
+        return cities.FirstOrDefault(city => city.Place.Start > verb) ?? Unknown(lead) ?? cities.FirstOrDefault();
+    }
+
+    private static IEnumerable<City> Known(TextSpan span)
+    {
+        foreach (var (place, region) in Regions.In(span))
+            if (span.Until(place.Start).Has(In()) && !span.From(place.End).Has(PartOfName()) && CityOf(region) is { } name)
+                yield return new City(name, place);
+    }
+
+    // A town that no table lists is believed where the day stands beside it.
+    private static City? Unknown(TextSpan lead) =>
+        lead.Match(TownAndDay()) is { Success: true } match ? new City(match.Groups["town"].Value, lead.Block.Span(match.Groups["town"])) : null;
+
+    private static string? CityOf(Region region) => region.Kind switch
+    {
+        RegionKind.City or RegionKind.Municipality or RegionKind.Home => region.Name,
+        RegionKind.District => region.Within,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"\bin\s$", RegexOptions.IgnoreCase)]
+    private static partial Regex In();
+
+    // "in Hong Kong/Shenzhen co-operation", "the Office in Beijing, Mr Rex Chang", "in Guangdong Province's ports".
+    [GeneratedRegex(@"^(?:\s?[/-]|['’]s\b|,?\s(?:Mr|Ms|Mrs|Miss|Dr|Professor)\b|\s(?:and\s[A-Z]|Co-?operation\b|Office\b|Government\b))")]
+    private static partial Regex PartOfName();
+
+    [GeneratedRegex(@"\b(?:since|following|last|previous|earlier)\b[^;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AnotherOccasion();
+
+    // "in Yangjiang today", "in Heyuan, Guangdong, this morning (June 3)".
+    [GeneratedRegex(@"\bin\s(?<town>[A-Z][a-z'’]+)(?:,\s[A-Z][a-z]+)?,?\s(?:today|yesterday|this\s(?:morning|afternoon|evening)|on\s[A-Z])")]
+    private static partial Regex TownAndDay();
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Meetings;
+
+/// <summary>
+/// The mechanism whose session the release reports: named by the title ("Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference held"),
+/// else by the lead as what was held or attended. Other mechanisms and sessions that the text mentions are none of it.
+/// </summary>
+internal sealed partial class EnglishMechanismRule : IFactRule
+{
+    public string Name => "meeting.mechanism";
+
+    public void Read(FactSheet sheet)
+    {
+        if (Best(InTitle(sheet), InLead(sheet)) is not { } mechanism) return;
+        sheet.MechanismMention = mechanism;
+        sheet.Mechanism = new Fact<string>(mechanism.Name, mechanism.Place.Cite(Name));
+    }
+
+    private static Mechanism? InTitle(FactSheet sheet) => sheet.Text.Title is { } title ? MechanismFinder.In(title.Whole).FirstOrDefault() : null;
+
+    private static Mechanism? InLead(FactSheet sheet) =>
+        sheet.Lead is { } lead ? MechanismFinder.In(lead).FirstOrDefault(mechanism => Meets(lead, mechanism)) : null;
+
+    // A title may shorten the name ("HK/Fujian conference", "Hong Kong/Guangdong Joint Conference plenary").
+    private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
+        title is null || (lead is not null && lead.IsLike(title) && lead.Name.Length > title.Name.Length) ? lead ?? title : title;
+
+    private static bool Meets(TextSpan lead, Mechanism mechanism) =>
+        IsMet(lead.Until(mechanism.Place.Start)) || lead.From(mechanism.Place.End).Has(Met());
+
+    // What stands between the verb and the name may only count and describe the session: "held the 2012 ...", "co-chaired the second meeting of the ...".
+    private static bool IsMet(TextSpan before) =>
+        LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : before.Has(Met());
+
+    // "signed five pacts at the Hong Kong/Shenzhen Co-operation Meeting" is the meeting; "following", "since", "under the auspices of" are others.
+    [GeneratedRegex(@"\b(?:since|under|following|after|before|prior to|ahead of|set up|established|agreed|which|reached|pursuant|preparations? for)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AnotherOccasion();
+
+    // "The ... Committee (the Committee) today convened its second meeting", "The 2016 Annual Review Meeting of the ... Group was held".
+    [GeneratedRegex(@"^(?: \([^()]{1,60}\))?,?(?: (?:today|yesterday|this (?:morning|afternoon|evening))(?: \([^()]{1,40}\))?)?,? (?:was |were )?(?:held|convened?|convenes|met|meets|took place|concluded|opened|holds)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Met();
+}

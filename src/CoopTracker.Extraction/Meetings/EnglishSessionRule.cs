@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Meetings;
+
+/// <summary>
+/// The number of the session: "23rd Plenary of", "the second meeting of the", "convenes third meeting", "22nd Working Meeting of".
+/// The title is asked first and the lead confirms it; the numbers of earlier and coming sessions are none of it.
+/// </summary>
+internal sealed partial class EnglishSessionRule : IFactRule
+{
+    private const string Words =
+        @"(?:\s(?:plenary|working|annual|regular|review|joint|session|meeting|conference|plenum|high[- ]level|principals['’]?|co-?operation))";
+
+    public string Name => "meeting.session";
+
+    public void Read(FactSheet sheet)
+    {
+        if (sheet.MechanismMention is not { } mechanism) return;
+        var title = sheet.Text.Title is { } block ? In(block.Whole, mechanism, alone: true) : null;
+        var body = InBody(sheet, mechanism);
+        if ((title ?? body) is not { } session) return;
+        if (title is { } t && body is { } b && Number(t) != Number(b))
+        {
+            session = Outvoted(sheet, mechanism, t, b) ? b : t;
+            sheet.Warn(WarningCodes.SessionConflict, $"The title counts the \"{t.Text}\" session and the text the \"{b.Text}\"; check it against another source.", b.Cite(Name));
+        }
+        sheet.Session = new Fact<int>(Number(session), session.Cite(Name));
+    }
+
+    private static TextSpan? InBody(FactSheet sheet, Mechanism mechanism)
+    {
+        if (sheet.Lead is { } lead && In(lead, mechanism, alone: false) is { } found) return found;
+        return LeadSentence.Opening(sheet.Text).Where(sentence => !sentence.Has(AnotherTime())).Select(Convened).FirstOrDefault(place => place is not null) ?? HeldToday(sheet);
+    }
+
+    private static TextSpan? In(TextSpan span, Mechanism mechanism, bool alone)
+    {
+        foreach (var mention in MechanismFinder.In(span).Where(m => m.IsLike(mechanism)))
+        {
+            if (Place(span.Until(mention.Place.Start), Before()) is { } before) return before;
+            if (Place(span.From(mention.Place.End), After()) is { } after) return after;
+        }
+        return Convened(span) ?? (alone ? Only(span) : null);
+    }
+
+    private static TextSpan? Convened(TextSpan span) => Place(span, ItsOwn());
+
+    private static TextSpan? Only(TextSpan span) =>
+        span.Matches(Anywhere()).Select(match => span.Block.Span(match.Groups["ordinal"])).ToList() is [var only] ? only : null;
+
+    // A closing paragraph may be the only one to count: "The 23rd Plenary held yesterday was co-chaired by ...".
+    private static TextSpan? HeldToday(FactSheet sheet) =>
+        sheet.Text.Sentences.Select(sentence => Place(sentence, Today())).FirstOrDefault(place => place is not null);
+
+    // The memorandum's title or another sentence breaks the tie; without one the title is believed.
+    private static bool Outvoted(FactSheet sheet, Mechanism mechanism, TextSpan title, TextSpan body)
+    {
+        var votes = sheet.Text.Sentences.Where(sentence => sentence.Block != body.Block)
+            .SelectMany(sentence => MechanismFinder.In(sentence).Where(m => m.IsLike(mechanism)).Select(m => Place(sentence.Until(m.Place.Start), Before())))
+            .OfType<TextSpan>().Select(Number).ToList();
+        return votes.Count(vote => vote == Number(body)) > votes.Count(vote => vote == Number(title));
+    }
+
+    private static TextSpan? Place(TextSpan span, Regex pattern) => span.Match(pattern) is { Success: true } match ? span.Block.Span(match.Groups["ordinal"]) : null;
+
+    private static int Number(TextSpan ordinal) => Ordinals.Read(ordinal.Text);
+
+    // "the Sixth Plenary Session of the ", "the fourth ", "cum First Plenary Session of ", "the second meeting of the 2016 ".
+    [GeneratedRegex(@"\b(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"{0,4}(?:\sof)?(?:\sthe)?(?:\s\d{4})?\s$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    private static partial Regex Before();
+
+    // " (the Committee) convened its second meeting", " holds 11th Working Meeting", "'s third meeting", " third meeting".
+    [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?,?(?:\s(?:today|yesterday)(?:\s\([^()]{1,40}\))?)?(?:['’]s|\s(?:convene[sd]?|held|holds?|conclude[sd]?|opens|completes))?(?:\s(?:its|the))?\s(?<ordinal>" + Ordinals.Pattern + ")" + Words, RegexOptions.IgnoreCase)]
+    private static partial Regex After();
+
+    // "the Task Force convened its third meeting", "met for the 15th time today".
+    [GeneratedRegex(@"\b(?:convene[sd]?|held|holds?)\s(?:its|their)\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"|\bmet\sfor\sthe\s(?<ordinal>" + Ordinals.Pattern + @")\stime\stoday", RegexOptions.IgnoreCase)]
+    private static partial Regex ItsOwn();
+
+    // "It held its first meeting in the same month", "will hold its 16th meeting".
+    [GeneratedRegex(@"\b(?:will|last|(?:in|since)\s(?:\w+\s)?(?:19|20)\d\d|same|next)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AnotherTime();
+
+    [GeneratedRegex(@"\b(?<ordinal>" + Ordinals.Pattern + ")" + Words, RegexOptions.IgnoreCase)]
+    private static partial Regex Anywhere();
+
+    [GeneratedRegex(@"\bthe\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"{1,4}(?:,?\s(?:held|convened))?\s(?:today|yesterday|this\s(?:morning|afternoon))", RegexOptions.IgnoreCase)]
+    private static partial Regex Today();
+}

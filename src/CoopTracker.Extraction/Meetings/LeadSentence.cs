@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Meetings;
+
+/// <summary>
+/// Finds the sentence that reports what happened: "The Chief Executive, ..., held the Sixth Plenary Session of ... in Hong Kong today (April 26)."
+/// It is the first one near the top with a finite verb of meeting or signing and a day, else the first one with such a verb.
+/// A release whose first dated sentence tells something else ("visited ... today") has none.
+/// </summary>
+internal static partial class LeadSentence
+{
+    private const int BlocksOfOpening = 6;
+
+    /// <summary>The lead sentence; null where the text has lost it or reports something else.</summary>
+    internal static TextSpan? Of(ReleaseText text)
+    {
+        TextSpan? undated = null;
+        Block? first = null;
+        foreach (var sentence in Opening(text))
+        {
+            first ??= sentence.Block;
+            if (sentence.Has(Day()) && Reports(sentence)) return sentence;
+            if (sentence.Has(Day()) && sentence.Block == first && undated is null) return null;
+            if (Reports(sentence)) undated ??= sentence;
+        }
+        return undated;
+    }
+
+    /// <summary>The sentences of the first paragraphs, without captions of photos.</summary>
+    internal static IEnumerable<TextSpan> Opening(ReleaseText text) =>
+        text.Body.Take(BlocksOfOpening).Where(block => block.Kind != BlockKind.Heading).SelectMany(block => block.Sentences).Where(sentence => !IsCaption(sentence));
+
+    /// <summary>Whether a sentence tells who stands where on a photo: "Mr Tsang (left) and Mr Tam ...".</summary>
+    internal static bool IsCaption(TextSpan sentence) => sentence.Has(PlaceOnPhoto());
+
+    /// <summary>Whether a sentence says that something is still to come: "will lead a delegation", "will be held".</summary>
+    internal static bool IsToCome(TextSpan sentence) =>
+        sentence.Match(Coming()) is { Success: true } coming && !sentence.Until(coming.Index).Has(Happening());
+
+    /// <summary>The verbs of a sentence that report a meeting or a signing, in order.</summary>
+    internal static IEnumerable<Match> Verbs(TextSpan sentence) => sentence.Matches(Happening());
+
+    private static bool Reports(TextSpan sentence) => sentence.Has(Happening()) && !IsToCome(sentence) && !sentence.Has(OtherOccasion());
+
+    // Present forms: the news site writes "Chief Secretary Carrie Lam today co-chairs ...". "Meeting held", "meetings" are no verbs of their own.
+    [GeneratedRegex(@"\b(?:held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Happening();
+
+    [GeneratedRegex(@"\b(?:to?day|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go|host|join|participate|take part|sign|signed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Coming();
+
+    // "(left)", "(fifth right)", "(back row, centre)", "(second from left)", "Photo shows".
+    [GeneratedRegex(@"\((?:[a-z, ]{0,24}\b)?(?:left|right|centre|center|middle)\)|^(?:File )?[Pp]hotos?(?: shows?\b|:)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceOnPhoto();
+
+    // A sentence of the opening may tell of an earlier session only: "The first meeting was held in Beijing last year."
+    [GeneratedRegex(@"^[^,(]{0,160}\b(?:held|convened|signed|took place)\b[^,(]{0,60}\b(?:last (?:year|month|December|November|October|September|August|July|June|May|April|March|February|January)|in (?:19|20)\d\d)\b[^(]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherOccasion();
+}

@@ -1,0 +1,85 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Delegations;
+
+namespace CoopTracker.Extraction.Tests.Delegations;
+
+/// <summary>Whole sentences in, sides out: a leader is marked by an asterisk, a guest has no side.</summary>
+public class DelegationRulesTests
+{
+    private const string A = "the Chief Secretary for Administration, Mr Paul Au";
+    private const string B = "the Vice-Governor of Fujian Province, Mr Bo Hai";
+
+    [Theory]
+    [InlineData("T" + "he Chief Secretary for Administration, Mr Paul Au, and " + B + ", leading the delegations of the governments of the HKSAR and Fujian respectively, held the meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("Leading a Hong Kong delegation, " + A + ", today (March 2) convened the meeting of the Conference with " + B + ", in Fuzhou.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("Co-chaired by " + A + ", and " + B + ", the Committee convened its second meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The meeting was held today. It was co-chaired by " + A + ", and " + B + ".", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The meeting was held today. The Hong Kong delegation was led by " + A + ", and the Fujian side by the Vice-Governor, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The meeting, headed by " + A + ", and " + B + ", was held today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The plenary was presided over by " + A + ", and " + B + ", today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("Chief Secretary Paul Au today co-chairs the conference in Hong Kong with Fujian Vice-Governor Bo Hai.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Chief Secretary for Administration, Mr Paul Au, today (June 3) co-chaired with " + B + ", the second meeting.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Chief Secretary for Administration, Mr Paul Au, leading a Hong Kong delegation, attended the conference today.", "Hong Kong* Paul Au")]
+    [InlineData("The Chief Secretary for Administration, Mr Paul Au, and " + B + ", each joined by their respective delegation, held the meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    public void Leaders_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Members of the Hong Kong delegation included the Secretary for Health, Dr Ann Ko; and the Director of Health, Mr Ed Wu, etc.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
+    [InlineData("Officials of the HKSAR Government accompanying the Chief Executive to attend the meeting include the Secretary for Health, Dr Ann Ko, and other representatives of bureaux.", "Hong Kong Ann Ko")]
+    [InlineData("Also in attendance were the Secretary for Health, Dr Ann Ko; and the Mayor of Fuzhou, Mr You Li.", "Hong Kong Ann Ko", "Fujian You Li")]
+    [InlineData("Those attending from Fujian included the Director-General of Commerce, Mr You Li.", "Fujian You Li")]
+    [InlineData("The Fujian delegation included the Director, Mr You Li, while the Hong Kong side comprised the Secretary for Health, Dr Ann Ko.", "Hong Kong Ann Ko", "Fujian You Li")]
+    [InlineData("Mainland members attending included the Deputy Director of Commerce, Mr You Li.", "Fujian You Li")]
+    [InlineData("The Mayor of Fuzhou, Mr You Li, also attended the plenary.", "Fujian You Li")]
+    [InlineData("The Mayor of Fuzhou, Mr You Li, and the Director of Commerce of Fujian, Ms Xi Mei, were among the officials of Fujian attending the meeting.", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("The Mayor of Fuzhou, Mr You Li, was also present at the meeting.", "Fujian You Li")]
+    [InlineData("Mr Au was accompanied by the Director of the Hong Kong Economic and Trade Office in Guangdong, Ms Ann Ko.", "Hong Kong Ann Ko")]
+    [InlineData("Members of the delegation included the Secretary for Health, Dr Ann Ko, and representatives of the Home Affairs Bureau; and the Director of Health, Mr Ed Wu.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
+    [InlineData("Members of the Hong Kong delegation are as follows:\n- Secretary for Health, Dr Ann Ko\n- Director of Health, Mr Ed Wu", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
+    [InlineData("Officials attending the Hong Kong/Fujian Co-operation Conference included the Secretary for Health, Dr Ann Ko.", "Hong Kong Ann Ko")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Director of the Health Commission of Fujian Province, Mr You Li, signed the memorandum at the meeting.", "Hong Kong Ann Ko", "Fujian You Li")]
+    [InlineData("The plenary was attended by the Secretary for Health, Dr Ann Ko.", "Hong Kong Ann Ko")]
+    public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Deputy Director of the Liaison Office of the Central People's Government in the HKSAR, Mr Yin Li, and the Vice Mayor of Fuzhou, Mr You Li, also attended the plenary.", "Fujian You Li", "- Yin Li")]
+    [InlineData("The Vice Chairman of the National Development and Reform Commission, Mr Yin Li, attended the meeting as a special guest.", "- Yin Li")]
+    [InlineData("Special guests attending the plenary included the Deputy Director of the Hong Kong and Macao Affairs Office of the State Council, Mr Yin Li.", "- Yin Li")]
+    public void Guests_are_of_neither_side(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("During Mr Au's absence, the Secretary for Health, Dr Ann Ko, is the Acting Chief Secretary for Administration.")]
+    [InlineData("Mr Au called on the Secretary of the CPC Fujian Provincial Committee, Mr You Li, before the meeting.")]
+    [InlineData("Before the plenary, Mr Au met with the Governor of Fujian Province, Mr Zhao Long.")]
+    [InlineData("The signing of the agreement was witnessed by the Governor of Fujian Province, Mr Zhao Long.")]
+    [InlineData("A group will be set up, with the Secretary for Health, Dr Ann Ko, and the Director of Health of Fujian, Mr You Li, as its future conveners.")]
+    [InlineData("The group reports to the Committee, which met last December under the chairmanship of the Secretary for Health, Dr Ann Ko.")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, said that the delegation was delighted.")]
+    [InlineData("The Secretary for Health, Dr Ann Ko (left), and the Mayor of Fuzhou, Mr You Li (right), co-chair the meeting.")]
+    [InlineData("The next meeting will be attended by members of the public.")]
+    public void People_met_elsewhere_are_no_delegates(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void A_person_named_twice_is_kept_once_with_the_fuller_name() =>
+        Assert.Equal(["Hong Kong* Paul Au Man-ho"], Read("The meeting was co-chaired today by " + A + ". Members of the Hong Kong delegation included the Chief Secretary for Administration, Mr Paul Au Man-ho."));
+
+    [Fact]
+    public void A_side_without_a_leader_or_without_people_is_warned_of()
+    {
+        var sheet = Sheet("Members of the Hong Kong delegation included the Secretary for Health, Dr Ann Ko.");
+        Assert.Equal([WarningCodes.LeadUnknown, WarningCodes.DelegationMissing], sheet.Warnings.Select(warning => warning.Code));
+    }
+
+    private static IEnumerable<string> Read(string text) => Sheet(text).Attendees.OrderBy(a => a.Side is null).ThenBy(a => a.Side != Attendee.HongKong)
+        .Select(a => $"{a.Side ?? "-"}{(a.Person.IsLead ? "*" : "")} {a.Person.Name}");
+
+    private static FactSheet Sheet(string text) => Reading.Sheet("Meeting held\n****\n" + text, prepare: AtMeetingWithFujian,
+        rules: [new EnglishLeadersRule(), new EnglishMembersRule(), new EnglishGuestsRule(), new DelegationCheckRule()]);
+
+    private static void AtMeetingWithFujian(FactSheet sheet)
+    {
+        sheet.Kind = ReleaseKinds.Meeting;
+        sheet.Regions.Add(new RegionFact("Fujian", null, sheet.Text.Title!.Whole.Cite("test")));
+    }
+}
