@@ -6,7 +6,7 @@ namespace CoopTracker.Extraction.Delegations;
 /// </summary>
 internal sealed class EnglishGuestsRule : IFactRule
 {
-    public string Name => "guests";
+    public string Name => "delegation.guests";
 
     public void Read(FactSheet sheet)
     {

@@ -46,7 +46,7 @@ internal sealed partial class RoleWords
     }
 
     // "co-chaired by the", "was led by", "and the Mainland side by the", "presided over jointly by".
-    [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: jointly| respectively)? by,?\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2} by,?\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex LedBy();
 
     // "today (May 20) convened the ... in Chengdu with the".

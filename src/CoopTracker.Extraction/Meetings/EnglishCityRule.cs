@@ -43,7 +43,7 @@ internal sealed partial class EnglishCityRule : IFactRule
 
     // A town that no table lists is believed where the day stands beside it.
     private static City? Unknown(TextSpan lead) =>
-        lead.Match(TownAndDay()) is { Success: true } match ? new City(match.Groups["town"].Value, lead.Block.Span(match.Groups["town"])) : null;
+        lead.Match(TownAndDay()) is { Success: true } match && !Regions.In(lead.Block.Span(match.Groups["town"])).Any() ? new City(match.Groups["town"].Value, lead.Block.Span(match.Groups["town"])) : null;
 
     private static string? CityOf(Region region) => region.Kind switch
     {

@@ -41,13 +41,16 @@ internal static partial class LeadSentence
     /// <summary>The verbs of a sentence that report a meeting or a signing, in order.</summary>
     internal static IEnumerable<Match> Verbs(TextSpan sentence) => sentence.Matches(Happening());
 
-    private static bool Reports(TextSpan sentence) => sentence.Has(Happening()) && !IsToCome(sentence) && !sentence.Has(OtherOccasion());
+    private static bool Reports(TextSpan sentence) => sentence.Has(Happening()) && !IsToCome(sentence) && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
 
     // Present forms: the news site writes "Chief Secretary Carrie Lam today co-chairs ...". "Meeting held", "meetings" are no verbs of their own.
     [GeneratedRegex(@"\b(?:held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Happening();
 
-    [GeneratedRegex(@"\b(?:to?day|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Today();
+
+    [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
     [GeneratedRegex(@"\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go|host|join|participate|take part|sign|signed)\b", RegexOptions.IgnoreCase)]
