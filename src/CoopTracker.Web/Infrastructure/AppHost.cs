@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopTracker.Core.Facts;
 using CoopTracker.Data;
+using CoopTracker.Web.Infrastructure.Caching;
 using CoopTracker.Web.Infrastructure.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -40,6 +41,7 @@ internal static class AppHost
         // The default encoder writes each Chinese character as an entity of eight bytes.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression();
+        services.AddSingleton<StoreVersion>().AddOutputCache();
         services.AddDataProtection().SetApplicationName("CoopTracker").PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
     }
 
@@ -49,8 +51,9 @@ internal static class AppHost
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets();
+        app.MapRazorPages().WithStaticAssets().CacheOutput(cache => cache.AddPolicy<StorePolicy>());
     }
 }

@@ -1,4 +1,4 @@
-using CoopTracker.Web.Pages.Shared;
+using CoopTracker.Web.Pages.Frame;
 
 namespace CoopTracker.Web.Pages.About;
 

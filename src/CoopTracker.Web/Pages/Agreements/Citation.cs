@@ -1,6 +1,6 @@
 using System.Text;
 using CoopTracker.Web.Infrastructure;
-using CoopTracker.Web.Pages.Shared.Evidence;
+using CoopTracker.Web.Pages.Evidence;
 
 namespace CoopTracker.Web.Pages.Agreements;
 

@@ -1,6 +1,6 @@
 using CoopTracker.Data.Queries;
 using CoopTracker.Web.Infrastructure;
-using CoopTracker.Web.Pages.Shared;
+using CoopTracker.Web.Pages.Frame;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoopTracker.Web.Pages.Agreements;

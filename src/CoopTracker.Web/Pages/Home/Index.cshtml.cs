@@ -1,7 +1,7 @@
 using CoopTracker.Data.Queries;
 using CoopTracker.Data.Sqlite;
 using CoopTracker.Web.Pages.Meetings;
-using CoopTracker.Web.Pages.Shared;
+using CoopTracker.Web.Pages.Frame;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoopTracker.Web.Pages.Home;

@@ -2,8 +2,8 @@ using CoopTracker.Core.Model;
 using CoopTracker.Data.Sqlite;
 using CoopTracker.Web.Infrastructure;
 using CoopTracker.Web.Pages.Agreements;
-using CoopTracker.Web.Pages.Shared;
-using CoopTracker.Web.Pages.Shared.Evidence;
+using CoopTracker.Web.Pages.Frame;
+using CoopTracker.Web.Pages.Evidence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

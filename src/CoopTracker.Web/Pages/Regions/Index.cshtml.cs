@@ -1,5 +1,5 @@
 using CoopTracker.Data.Sqlite;
-using CoopTracker.Web.Pages.Shared;
+using CoopTracker.Web.Pages.Frame;
 
 namespace CoopTracker.Web.Pages.Regions;
 

@@ -3,7 +3,7 @@ using CoopTracker.Data.Sqlite;
 using CoopTracker.Web.Infrastructure;
 using CoopTracker.Web.Pages.Agreements;
 using CoopTracker.Web.Pages.Meetings;
-using CoopTracker.Web.Pages.Shared;
+using CoopTracker.Web.Pages.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

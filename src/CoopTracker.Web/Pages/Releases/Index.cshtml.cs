@@ -1,6 +1,6 @@
 using CoopTracker.Core.Model;
 using CoopTracker.Data.Sqlite;
-using CoopTracker.Web.Pages.Shared;
+using CoopTracker.Web.Pages.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

@@ -70,8 +70,8 @@ internal static class MarkedText
         while (start < text.Length)
         {
             var end = EndOfParagraph(text, start);
-            var words = text.AsSpan(start, end - start).Trim();
-            if (!words.IsEmpty) yield return new TextRange(start, end - start);
+            var words = text.AsSpan(start, end - start).TrimStart().Length;
+            if (words > 0) yield return new TextRange(end - words, text.AsSpan(end - words, words).TrimEnd().Length);
             start = end;
         }
     }

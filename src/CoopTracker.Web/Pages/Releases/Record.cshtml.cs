@@ -1,7 +1,7 @@
 using CoopTracker.Core.Model;
 using CoopTracker.Data.Sqlite;
 using CoopTracker.Web.Infrastructure;
-using CoopTracker.Web.Pages.Shared;
+using CoopTracker.Web.Pages.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

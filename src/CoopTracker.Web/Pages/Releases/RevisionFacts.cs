@@ -44,7 +44,7 @@ internal sealed class RevisionFacts
     {
         { TargetKind: RecordKind.Release } => new(FactKind.Release, place.Field == FieldNames.IssuedOn ? "day of issue" : "title", null, place.Start, place.Length),
         { TargetKind: RecordKind.Meeting, MeetingId: { } id } when meetings.TryGetValue(id, out var address) =>
-            new(FactKind.Meeting, Shared.Evidence.FieldWords.Of(place.Field), address, place.Start, place.Length),
+            new(FactKind.Meeting, Evidence.FieldWords.Of(place.Field), address, place.Start, place.Length),
         { TargetKind: RecordKind.Attendance, LinkId: { } id } => Named(FactKind.Person, id, place),
         { Field: FieldNames.Party, LinkId: { } id } => Named(FactKind.Party, id, place),
         { TargetKind: RecordKind.Area } => Named(FactKind.Area, place.TargetId, place),

@@ -1,4 +1,4 @@
-using CoopTracker.Web.Pages.Shared;
+using CoopTracker.Web.Pages.Frame;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoopTracker.Web.Pages.Status;
@@ -9,6 +9,8 @@ namespace CoopTracker.Web.Pages.Status;
 internal sealed class IndexModel : SitePage
 {
     public int Code { get; private set; }
+
+    public override bool IsFailure => true;
 
     public override string Title => Code switch
     {

@@ -1,6 +1,6 @@
 using CoopTracker.Data.Queries;
 
-namespace CoopTracker.Web.Pages.Shared.Evidence;
+namespace CoopTracker.Web.Pages.Evidence;
 
 /// <summary>A stretch of a reading text that proves something, cut to its paragraph.</summary>
 /// <param name="Text">The words, with an ellipsis where a paragraph was cut.</param>

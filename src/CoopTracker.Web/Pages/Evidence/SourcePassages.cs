@@ -3,7 +3,7 @@ using CoopTracker.Data.Queries;
 using CoopTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace CoopTracker.Web.Pages.Shared.Evidence;
+namespace CoopTracker.Web.Pages.Evidence;
 
 /// <summary>What one release says about one record.</summary>
 internal sealed record SourcePassages(PermanentId Release, string? Title, string Language, DateOnly? IssuedOn, string? Url, IReadOnlyList<Passage> Passages)

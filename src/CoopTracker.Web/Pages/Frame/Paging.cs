@@ -1,4 +1,4 @@
-namespace CoopTracker.Web.Pages.Shared;
+namespace CoopTracker.Web.Pages.Frame;
 
 /// <summary>The links to the other pages of a list.</summary>
 /// <param name="Page">The page shown, from 1.</param>

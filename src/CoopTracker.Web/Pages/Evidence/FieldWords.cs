@@ -1,6 +1,6 @@
 using CoopTracker.Core.Model;
 
-namespace CoopTracker.Web.Pages.Shared.Evidence;
+namespace CoopTracker.Web.Pages.Evidence;
 
 /// <summary>What people call a field.</summary>
 internal static class FieldWords

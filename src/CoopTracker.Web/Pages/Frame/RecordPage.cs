@@ -3,7 +3,7 @@ using CoopTracker.Data.Queries;
 using CoopTracker.Data.Sqlite;
 using Microsoft.AspNetCore.Mvc;
 
-namespace CoopTracker.Web.Pages.Shared;
+namespace CoopTracker.Web.Pages.Frame;
 
 /// <summary>A page about one record with a permanent id: it has one address, and an id that names nothing now says what became of it.</summary>
 internal abstract class RecordPage : SitePage

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace CoopTracker.Web.Pages.Shared;
+namespace CoopTracker.Web.Pages.Frame;
 
 /// <summary>What the layout asks of every page.</summary>
 internal abstract class SitePage : PageModel
@@ -10,6 +10,9 @@ internal abstract class SitePage : PageModel
 
     /// <summary>One sentence for search engines and link previews; null for none.</summary>
     public virtual string? Description => null;
+
+    /// <summary>Whether it stands in for a page that failed, and must do without the store, which may be why.</summary>
+    public virtual bool IsFailure => false;
 
     /// <summary>The pages above this one, without the home page.</summary>
     public virtual IReadOnlyList<Crumb> Crumbs => [];
