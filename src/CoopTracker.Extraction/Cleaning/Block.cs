@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 
 namespace CoopTracker.Extraction.Cleaning;
@@ -13,15 +14,24 @@ internal enum BlockKind
 
     /// <summary>An item with a marker of its own.</summary>
     Item,
+
+    /// <summary>The caption of a picture; it repeats what the release says and is no part of it.</summary>
+    Caption,
 }
+
+/// <summary>Where a character of a cleaned text stands in the reading text: one unit, or several that a repair made one.</summary>
+internal readonly record struct Place(int Start, int End);
 
 /// <summary>
 /// One paragraph, heading or item with its white space mended, and the place of each of its characters in the reading text.
 /// Rules read blocks; evidence maps back.
 /// </summary>
-internal sealed class Block(string readingText, string text, int[] offsets)
+internal sealed class Block(string readingText, string text, Place[] places)
 {
-    private readonly int[] places = offsets;
+    // A longer text is no paragraph; the limit keeps the cost of joining line by line in bounds.
+    private const int LongestParagraph = 8_000;
+
+    private readonly Place[] places = places;
 
     /// <summary>The mended text: single spaces, no line breaks, no marker.</summary>
     internal string Text { get; } = text;
@@ -37,6 +47,9 @@ internal sealed class Block(string readingText, string text, int[] offsets)
     /// <summary>Where the block stood in the layout: whether a gap was before it.</summary>
     internal bool AfterGap { get; init; }
 
+    /// <summary>How far its first line was moved in, in characters.</summary>
+    internal int Indent { get; init; }
+
     /// <summary>Where the block starts in the reading text (also for a heading whose text is lost).</summary>
     internal int Position { get; init; }
 
@@ -47,37 +60,60 @@ internal sealed class Block(string readingText, string text, int[] offsets)
 
     internal TextSpan Span(int start, int length) => new(this, start, length);
 
-    internal TextSpan Span(System.Text.RegularExpressions.Capture capture) => new(this, capture.Index, capture.Length);
+    internal TextSpan Span(Capture capture) => new(this, capture.Index, capture.Length);
 
     /// <summary>Evidence for a part of the text; for a heading whose text is lost, its empty place.</summary>
     internal Evidence Cite(int start, int length, string rule)
     {
         if (length == 0) return new Evidence(Position, 0, "", rule);
-        var first = places[start];
-        var last = places[start + length - 1];
-        return new Evidence(first, last + 1 - first, readingText[first..(last + 1)], rule);
+        var (first, end) = (places[start].Start, places[start + length - 1].End);
+        return new Evidence(first, end - first, readingText[first..end], rule);
     }
 
     /// <summary>The same block seen as another kind, perhaps without characters at its edges.</summary>
     internal Block As(BlockKind kind, int level = 0, string? marker = null, Range? part = null)
     {
         var (start, length) = (part ?? ..).GetOffsetAndLength(Text.Length);
-        return new Block(readingText, Text.Substring(start, length), places[start..(start + length)])
-        {
-            Kind = kind, Level = level, Marker = marker ?? Marker, AfterGap = AfterGap, Position = Position,
-        };
+        return With(Text.Substring(start, length), places[start..(start + length)], kind, level, marker ?? Marker);
     }
+
+    /// <summary>The part of this block from a place on, as a block of its own after a gap.</summary>
+    internal Block Rest(int start) => new(readingText, Text[start..], places[start..])
+    {
+        AfterGap = true, Position = start < places.Length ? places[start].Start : Position,
+    };
+
+    /// <summary>Whether the next block would still make a paragraph with this one.</summary>
+    internal bool CanTake(Block next) => Text.Length + next.Text.Length < LongestParagraph;
 
     /// <summary>This block continued by the next one: a sentence that a page or line break cut in two.</summary>
     internal Block Join(Block next)
     {
         var glue = Text.Length == 0 || next.Text.Length == 0 || IsIdeograph(Text[^1]) || IsIdeograph(next.Text[0]) ? "" : " ";
-        int[] gap = glue.Length == 0 ? [] : [places[^1] + 1];
-        return new Block(readingText, Text + glue + next.Text, [.. places, .. gap, .. next.places])
+        Place[] gap = glue.Length == 0 ? [] : [new Place(places[^1].End, next.places[0].Start)];
+        return With(Text + glue + next.Text, [.. places, .. gap, .. next.places], Kind, Level, Marker);
+    }
+
+    /// <summary>This block with what a pattern finds replaced; the new characters keep the place of the old ones.</summary>
+    internal Block Replace(Regex pattern, Func<Match, string> replacement)
+    {
+        var (mended, moved, at) = (new System.Text.StringBuilder(Text.Length), new List<Place>(Text.Length), 0);
+        foreach (Match match in pattern.Matches(Text))
         {
-            Kind = Kind, Level = Level, Marker = Marker, AfterGap = AfterGap, Position = Position,
-        };
+            if (replacement(match) is var words && words == match.Value) continue;
+            mended.Append(Text, at, match.Index - at).Append(words);
+            moved.AddRange(places.AsSpan(at..match.Index));
+            moved.AddRange(Enumerable.Repeat(new Place(places[match.Index].Start, places[match.Index + match.Length - 1].End), words.Length));
+            at = match.Index + match.Length;
+        }
+        if (at == 0) return this;
+        return With(mended.Append(Text, at, Text.Length - at).ToString(), [.. moved, .. places[at..]], Kind, Level, Marker);
     }
 
     internal static bool IsIdeograph(char c) => c is >= '\u3000' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff00' and <= '\uffef';
+
+    private Block With(string words, Place[] where, BlockKind kind, int level, string? marker) => new(readingText, words, where)
+    {
+        Kind = kind, Level = level, Marker = marker, AfterGap = AfterGap, Indent = Indent, Position = Position,
+    };
 }

@@ -8,10 +8,17 @@ internal static class Cleaner
     /// <summary>The repairs, in the order in which they run.</summary>
     internal static readonly IRepair[] Repairs =
     [
+        new Mojibake(),
+        new WrappedLines(),
+        new PageNumbers(),
+        new FootOnLastLine(),
         new RuleLines(),
-        new HashHeadings(),
+        new MarkdownHeadings(),
+        new MarkdownRows(),
         new BrokenCharacters(),
+        new Captions(),
         new Markers(),
+        new WrappedHeadings(),
         new PageBreaks(),
     ];
 

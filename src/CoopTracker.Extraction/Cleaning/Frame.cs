@@ -1,36 +1,59 @@
-using System.Text.RegularExpressions;
-
 namespace CoopTracker.Extraction.Cleaning;
 
-/// <summary>Tells the release itself from what stands around it: site navigation and date line above, the day of issue and captions below.</summary>
-internal static partial class Frame
+/// <summary>Tells the release itself from what stands around it: site navigation and date line above, the day of issue, captions and links below.</summary>
+internal sealed class Frame
 {
-    private const int LongestTitle = 300;
+    private readonly List<Block> blocks;
+    private readonly FrameLineKind[] kinds;
+    private readonly int firstParagraph;
+    private readonly int title;
+    private readonly int end;
 
-    internal static (Block? Title, IReadOnlyList<Block> Head, IReadOnlyList<Block> Body, IReadOnlyList<Block> Foot) Find(List<Block> blocks)
+    /// <param name="blocks">The cleaned blocks of the whole text.</param>
+    /// <param name="pageTitle">What an HTML page calls itself; empty for other sources.</param>
+    internal Frame(List<Block> blocks, string pageTitle)
     {
-        var foot = blocks.FindIndex(block => FootLine().IsMatch(block.Text)) is var at && at < 0 ? blocks.Count : at;
-        var title = TitleIndex(blocks, foot);
-        var bodyStart = title < 0 ? blocks.FindIndex(block => !HeadLine().IsMatch(block.Text)) is var first && first < 0 ? 0 : Math.Min(first, foot) : title + 1;
-        var body = blocks[bodyStart..foot].Where(block => !HeadLine().IsMatch(block.Text) && (title < 0 || block.Text != blocks[title].Text));
-        return (title < 0 ? null : blocks[title], blocks[..Math.Max(0, title < 0 ? bodyStart : title)], [.. body], blocks[foot..]);
+        this.blocks = blocks;
+        kinds = [.. blocks.Select(FrameLine.KindOf)];
+        title = TitleLine.Find(blocks, kinds, pageTitle);
+        firstParagraph = IndexFrom(title + 1, i => kinds[i] == FrameLineKind.None && TitleLine.IsProse(blocks[i]));
+        end = EndIndex();
     }
 
-    // A title is marked by asterisks or a heading element; else it is the first line that is no sentence.
-    private static int TitleIndex(List<Block> blocks, int foot)
+    internal Block? Title => title < 0 ? null : blocks[title];
+
+    internal IReadOnlyList<Block> Head => [.. Range(0, BodyStart).Where(i => i != title && blocks[i].Kind != BlockKind.Caption).Select(i => blocks[i])];
+
+    internal IReadOnlyList<Block> Body => [.. Range(BodyStart, end).Where(IsOfBody).Select(i => i == firstParagraph ? WithoutPlace(blocks[i]) : blocks[i])];
+
+    internal IReadOnlyList<Block> Foot => [.. Range(end, blocks.Count).Select(i => blocks[i])];
+
+    // Lines about the text may stand between title and first paragraph: "August 24, 2016", "Source: ...", the title once more.
+    private int BodyStart => IndexFrom(title + 1, i => kinds[i] == FrameLineKind.None && blocks[i].Kind != BlockKind.Caption && !RepeatsTitle(i));
+
+    private bool IsOfBody(int i) =>
+        blocks[i].Kind != BlockKind.Caption && kinds[i] is not (FrameLineKind.Site or FrameLineKind.SiteAfter) && !RepeatsTitle(i);
+
+    private bool RepeatsTitle(int i) => Title is { } line && i < firstParagraph && TitleLine.IsSame(blocks[i], line);
+
+    private int EndIndex()
     {
-        var marked = blocks.FindIndex(0, foot, block => block is { Kind: BlockKind.Heading, Level: 1, Text.Length: > 0 and <= LongestTitle });
-        if (marked >= 0) return marked;
-        var first = blocks.FindIndex(0, foot, block => !HeadLine().IsMatch(block.Text));
-        return first >= 0 && blocks[first].Text.Length <= LongestTitle && !SentenceEnd().IsMatch(blocks[first].Text) ? first : -1;
+        var afterLead = Math.Min(firstParagraph, blocks.Count - 1) + 1;
+        var stated = IndexFrom(title + 1, i => kinds[i] == FrameLineKind.End);
+        var last = stated < blocks.Count ? stated : IndexFrom(afterLead, i => kinds[i] == FrameLineKind.SiteAfter);
+        // A day or source may stand alone below the text as well.
+        while (last > afterLead && (kinds[last - 1] != FrameLineKind.None || blocks[last - 1].Kind == BlockKind.Caption)) last--;
+        return last;
     }
 
-    [GeneratedRegex(@"^(?:Ends?\s*/|Issued at (?:HKT|Hong Kong)|NNNN\b|[（(]?完[)）]?(?:\s*[/／]|$)|香港[時时][間间]\s*\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex FootLine();
+    private int IndexFrom(int start, Predicate<int> holds)
+    {
+        for (var i = Math.Max(0, start); i < blocks.Count; i++)
+            if (holds(i)) return i;
+        return blocks.Count;
+    }
 
-    [GeneratedRegex(@"^(?:Go to main content|Traditional Chinese|Simplified Chinese|Email this article|Jump to the beginning|border image|Press Releases?(?:\s*/\s*Print Table)?$|Print(?: this page)?$|Government Homepage|image_pdf|(?:date\s+)?\d{4}-\d{2}-\d{2}$|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}$)", RegexOptions.IgnoreCase)]
-    private static partial Regex HeadLine();
+    private static IEnumerable<int> Range(int start, int end) => Enumerable.Range(start, Math.Max(0, end - start));
 
-    [GeneratedRegex(@"[.。:：;；,，]['""”’」]?$")]
-    private static partial Regex SentenceEnd();
+    private static Block WithoutPlace(Block block) => block.As(block.Kind, block.Level, part: TitleLine.WithoutPlace(block).Start..);
 }

@@ -1,23 +1,29 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Sources;
 
 namespace CoopTracker.Extraction.Cleaning;
 
 /// <summary>Makes one block of each line, with its white space mended.</summary>
-internal static class LineBlocks
+internal static partial class LineBlocks
 {
+    // What is bold from end to end and longer than this, or a sentence, is prose that someone stressed.
+    private const int LongestHeading = 200;
+
     internal static List<Block> Make(SourceDocument source)
     {
         var blocks = new List<Block>(source.Lines.Count);
-        foreach (var line in source.Lines) AddParts(blocks, source.ReadingText, line);
+        foreach (var line in source.Lines)
+        {
+            if (line.Mark == LineMark.Row) AddCells(blocks, source.ReadingText, line);
+            else if (line.Mark != LineMark.RowHead) AddParts(blocks, source.ReadingText, line);
+        }
         return blocks;
     }
 
-    // Some mirrors join paragraphs by three or more spaces: "... in Hong Kong.   The Secretary said ...".
     private static void AddParts(List<Block> blocks, string text, SourceLine line)
     {
-        var start = line.Start;
-        var gap = line.AfterGap;
+        var (start, gap) = (line.Start, line.AfterGap);
         for (var i = line.Start; i < line.End; i++)
         {
             if (!JoinsParagraphs(text, i, line)) continue;
@@ -27,49 +33,86 @@ internal static class LineBlocks
         Add(blocks, text, line, start, line.End, gap);
     }
 
-    private static bool JoinsParagraphs(string text, int i, SourceLine line)
+    // The first cell of a row may only number it: "(i)" | "Memorandum of Understanding on ...".
+    private static void AddCells(List<Block> blocks, string text, SourceLine line)
     {
-        if (text[i] is not ('.' or ':' or '"' or '”' or '。')) return false;
-        var next = i + 1;
-        while (next < line.End && char.IsWhiteSpace(text[next])) next++;
-        return next - i > 3 && next < line.End && !char.IsLower(text[next]);
+        var (start, gap) = (line.Start, line.AfterGap);
+        string? marker = null;
+        foreach (var cell in text.Substring(line.Start, line.Length).Split('\t'))
+        {
+            if (start == line.Start && Number().IsMatch(cell)) marker = cell.Trim();
+            else
+            {
+                Add(blocks, text, line, start, start + cell.Length, gap, marker);
+                (marker, gap) = (null, false);
+            }
+            start += cell.Length + 1;
+        }
     }
 
-    private static void Add(List<Block> blocks, string text, SourceLine line, int start, int end, bool gap)
+    // Some mirrors join paragraphs by three or more spaces: "... in Hong Kong.   The Secretary said ...".
+    private static bool JoinsParagraphs(string text, int i, SourceLine line)
     {
-        var (mended, offsets) = Mend(text, start, end);
+        if (text[i] is not ('.' or ':' or ';' or '"' or '”' or '。' or '：' or '；' or '」')) return false;
+        var next = i + 1;
+        while (next < line.End && char.IsWhiteSpace(text[next])) next++;
+        return next < line.End && (next - i > 3 || IsIdeographicIndent(text, i + 1, next)) && !char.IsLower(text[next]);
+    }
+
+    // Chinese paragraphs are moved in by two ideographic spaces: 。　　李家超表示.
+    private static bool IsIdeographicIndent(string text, int start, int end) => end - start == 2 && text[start] == '\u3000' && text[start + 1] == '\u3000';
+
+    private static void Add(List<Block> blocks, string text, SourceLine line, int start, int end, bool gap, string? marker = null)
+    {
+        var (mended, places) = Mend(text, start, end);
         if (mended.Length == 0) return;
-        blocks.Add(new Block(text, mended, offsets)
+        var kind = marker is null ? KindOf(line, mended) : BlockKind.Item;
+        blocks.Add(new Block(text, mended, places)
         {
-            Kind = line.Mark switch { LineMark.Heading or LineMark.Emphasis => BlockKind.Heading, LineMark.Item => BlockKind.Item, _ => BlockKind.Paragraph },
-            Level = line.Mark switch { LineMark.Heading => line.Level, LineMark.Emphasis => 4, _ => 0 },
+            Kind = kind,
+            Level = kind != BlockKind.Heading ? 0 : line.Mark == LineMark.Heading ? line.Level : 4,
+            Marker = marker,
             AfterGap = gap,
-            Position = offsets[0],
+            Indent = places[0].Start - start,
+            Position = places[0].Start,
         });
     }
 
+    private static BlockKind KindOf(SourceLine line, string text) => line.Mark switch
+    {
+        LineMark.Heading when text.Length <= LongestHeading * 2 => BlockKind.Heading,
+        LineMark.Emphasis when text.Length <= LongestHeading && !Sentence.IsComplete(text) => BlockKind.Heading,
+        LineMark.Item => BlockKind.Item,
+        LineMark.Caption => BlockKind.Caption,
+        _ => BlockKind.Paragraph,
+    };
+
     // White space of any kind, ordinary, non-breaking or ideographic, becomes one space; invisible characters go.
-    private static (string Text, int[] Offsets) Mend(string text, int start, int end)
+    private static (string Text, Place[] Places) Mend(string text, int start, int end)
     {
         var mended = new StringBuilder(end - start);
-        var offsets = new List<int>(end - start);
+        var places = new List<Place>(end - start);
         for (var i = start; i < end; i++)
         {
             var c = text[i];
             if (IsInvisible(c)) continue;
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c) && c != '\u0085')
             {
                 if (mended.Length == 0 || mended[^1] == ' ') continue;
                 c = ' ';
             }
             mended.Append(c);
-            offsets.Add(i);
+            places.Add(new Place(i, i + 1));
         }
-        if (mended.Length > 0 && mended[^1] == ' ') { mended.Length--; offsets.RemoveAt(offsets.Count - 1); }
-        return (mended.ToString(), [.. offsets]);
+        if (mended.Length > 0 && mended[^1] == ' ') { mended.Length--; places.RemoveAt(places.Count - 1); }
+        return (mended.ToString(), [.. places]);
     }
 
     // Zero-width and direction marks, byte order marks and control characters say nothing to a reader.
+    // The control characters beyond ASCII stay: they are misread quotation marks and dots.
     private static bool IsInvisible(char c) =>
-        (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\u00ad' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069');
+        (c < ' ' && !char.IsWhiteSpace(c)) || c is '\u007f' or '\u00ad' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069');
+
+    [GeneratedRegex(@"^\s*(?:\d{1,3}|[(（]?(?:\d{1,3}|[ivxl]{1,6}|[a-z]|[一二三四五六七八九十]{1,3})[)）.、])\s*$")]
+    private static partial Regex Number();
 }

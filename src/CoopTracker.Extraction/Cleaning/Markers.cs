@@ -10,6 +10,9 @@ internal sealed partial class Markers : IRepair
 {
     public string Name => "markers";
 
+    /// <summary>Whether a text opens with a marker of its own.</summary>
+    internal static bool StartsWithOne(ReadOnlySpan<char> text) => Marker().IsMatch(text);
+
     public List<Block> Apply(List<Block> blocks)
     {
         var kept = new List<Block>(blocks.Count);
@@ -29,6 +32,14 @@ internal sealed partial class Markers : IRepair
 
     private static string MarkerOf(Match match) => match.Groups["number"].Success ? match.Groups["number"].Value : match.Value.Trim();
 
-    [GeneratedRegex(@"^(?:[-*•●▪◦·‧]\s+)?(?<number>[(（](?:[ivxl]{1,6}|\d{1,3}|[a-z]|[一二三四五六七八九十]{1,3})[)）]|(?:[ivxl]{1,6}|\d{1,3}|[a-zA-Z])[.)．](?=\s|$)|[一二三四五六七八九十]{1,3}、)\s*|^[-*•●▪◦·‧](?:\s+|$)", RegexOptions.ExplicitCapture)]
+    private const string Bullet = "[-*•●▪◦·‧○■□◆➢–]";
+    private const string Han = "[一二三四五六七八九十]{1,3}";
+
+    // In brackets; with a stop or bracket behind it before a space; Chinese ways, which need no space.
+    private const string Numbered = "[(（](?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-z]|" + Han + ")[)）]"
+        + "|(?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z])[.)．](?=\\s|$)"
+        + "|\\d{1,2}(?:[、）]|[.．](?=[\u4e00-\u9fff《「“]))|[０-９]{1,2}[．、.]|" + Han + "[、．]|[①-⑳]";
+
+    [GeneratedRegex("^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*|^" + Bullet + "(?:\\s+|$)|^[•●▪◦○■□◆➢]", RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 }

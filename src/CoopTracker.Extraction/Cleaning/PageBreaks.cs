@@ -10,34 +10,52 @@ internal sealed partial class PageBreaks : IRepair
 {
     // Headings have no full stop either; a line longer than any heading, or with a sentence before the break, is none.
     private const int LongerThanHeadings = 110;
+    private const int ShortestProse = 60;
+    private const int LongestRestOfItem = 250;
 
     public string Name => "page-breaks";
 
     public List<Block> Apply(List<Block> blocks)
     {
         var kept = new List<Block>(blocks.Count);
+        var afterProse = false;
         foreach (var block in blocks)
         {
-            if (kept.Count > 0 && Continues(kept[^1], block)) kept[^1] = kept[^1].Join(block);
+            if (kept.Count > 0 && Continues(kept[^1], block, afterProse)) kept[^1] = kept[^1].Join(block);
             else kept.Add(block);
+            afterProse |= TitleLine.IsProse(kept[^1]);
         }
         return kept;
     }
 
-    private static bool Continues(Block first, Block next)
+    // Before the first paragraph a long line without a full stop is the title.
+    private static bool Continues(Block first, Block next, bool afterProse)
     {
-        if (first.Kind == BlockKind.Heading || next.Kind != BlockKind.Paragraph || first.Text.Length == 0 || next.Text.Length == 0) return false;
-        if (Finished().IsMatch(first.Text)) return false;
-        return DanglingWord().IsMatch(first.Text) || (IsProse(first) && (OpensLowerCase(next.Text) || first.Text.Length > LongerThanHeadings || first.Sentences.Count > 1));
+        if (first.Kind is BlockKind.Heading or BlockKind.Caption || next.Kind != BlockKind.Paragraph || first.Text.Length == 0 || next.Text.Length == 0) return false;
+        if (!first.CanTake(next) || Finished().IsMatch(first.Text) || FrameLine.KindOf(next) != FrameLineKind.None) return false;
+        if (DanglingWord().IsMatch(first.Text)) return true;
+        return IsProse(first) && (OpensLowerCase(next.Text) || (afterProse && IsCutShort(first)) || IsRestOfItem(first, next));
     }
 
-    private static bool IsProse(Block block) => block.Kind == BlockKind.Item || block.Text.Length > 60;
+    private static bool IsProse(Block block) => block.Kind == BlockKind.Item || Weigh(block.Text) > ShortestProse;
 
-    private static bool OpensLowerCase(string text) => char.IsLower(text[0]) || (text[0] == '(' && text.Length > 1 && char.IsLetter(text[1]));
+    private static bool IsCutShort(Block block) => Weigh(block.Text) > LongerThanHeadings || block.Sentences.Count > 1;
 
-    [GeneratedRegex(@"[.:;!?。；：！？…]['""’”」』)）]*$|[》」』]$")]
+    // Items of a list of agreements end with semicolons; one without took its last words to the next page.
+    private static bool IsRestOfItem(Block first, Block next) =>
+        first is { Kind: BlockKind.Item, Marker.Length: > 1 } && Weigh(first.Text) > ShortestProse && next.Text.Length <= LongestRestOfItem && EndOfItem().IsMatch(next.Text);
+
+    private static bool OpensLowerCase(string text) => char.IsLower(text[0]) || (text[0] is '(' && text.Length > 1 && char.IsLetter(text[1]));
+
+    // A Chinese character says as much as two or three letters.
+    private static int Weigh(string text) => text.Length * (text.Any(Block.IsIdeograph) ? 2 : 1);
+
+    [GeneratedRegex(@"[.:;!?。；：！？…]['""’”」』)）]*$|[》」』]$|[(（](?:with|附)[^()（）]{0,60}[)）]$", RegexOptions.IgnoreCase)]
     private static partial Regex Finished();
 
     [GeneratedRegex(@"(?:\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|its|their)|[,、，])$", RegexOptions.IgnoreCase)]
     private static partial Regex DanglingWord();
+
+    [GeneratedRegex(@"[;；](?:\s?(?:and|及|以及))?$")]
+    private static partial Regex EndOfItem();
 }

@@ -19,9 +19,10 @@ internal sealed record ReleaseText(
 
     internal static ReleaseText Of(SourceDocument source)
     {
-        var (title, head, body, foot) = Frame.Find(Cleaner.Clean(source));
-        return new ReleaseText(source.ReadingText, LanguageOf(source.ReadingText), title, head, body, foot);
+        var frame = new Frame(Cleaner.Clean(source), source.PageTitle);
+        return new ReleaseText(source.ReadingText, LanguageOf(frame), frame.Title, frame.Head, frame.Body, frame.Foot);
     }
 
-    private static string LanguageOf(string text) => Sources.Language.Of(text);
+    // A page in one language may have its site's words in another one.
+    private static string LanguageOf(Frame frame) => Sources.Language.Of(string.Join('\n', frame.Body.Append(frame.Title).Select(block => block?.Text)));
 }

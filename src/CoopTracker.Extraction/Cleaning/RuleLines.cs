@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace CoopTracker.Extraction.Cleaning;
 
 /// <summary>
 /// A row of one repeated character under a line makes that line a heading and goes: asterisks under a title (level 1),
-/// = above - for two levels of areas (2 and 3), — and _ as -. "Finance / ------".
-/// A row of asterisks at the end of a title's own line goes as well.
+/// = above - for two levels of areas (2 and 3), — and _ as -. "Finance / ------". A heading that is wrapped over two lines is joined.
+/// A row of asterisks on the title's own line is cut out; what follows it there is the release's first paragraph.
 /// </summary>
-internal sealed class RuleLines : IRepair
+internal sealed partial class RuleLines : IRepair
 {
     private const int Shortest = 3;
+    private const int LongestHeading = 300;
 
     public string Name => "rule-lines";
 
@@ -16,25 +19,52 @@ internal sealed class RuleLines : IRepair
         var kept = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
-            if (RuleCharacter(block.Text) is not { } rule) kept.Add(Shorten(block));
-            else if (kept.Count > 0 && kept[^1].Kind != BlockKind.Item) kept[^1] = kept[^1].As(BlockKind.Heading, LevelOf(rule));
+            if (RuleCharacter(block.Text) is { } rule) Mark(kept, LevelOf(rule));
+            else AddParts(kept, block);
         }
         return kept;
     }
+
+    internal static bool IsRule(string text) => RuleCharacter(text) is not null;
 
     private static int LevelOf(char rule) => rule switch { '*' => 1, '=' => 2, _ => 3 };
 
     private static char? RuleCharacter(string text)
     {
-        if (text.Length < Shortest || text[0] is not ('*' or '-' or '=' or '_' or '—' or '–' or '─' or '－' or '＊' or '＝')) return null;
+        if (text.Length < (text.StartsWith('—') ? 2 : Shortest) || text[0] is not ('*' or '-' or '=' or '_' or '—' or '–' or '─' or '－' or '＊' or '＝' or '~')) return null;
         foreach (var c in text)
             if (c != text[0] && c != ' ') return null;
         return text[0] == '＊' ? '*' : text[0] == '＝' ? '=' : text[0];
     }
 
-    private static Block Shorten(Block block)
+    // A row below prose separates; it does not mark a heading.
+    private static void Mark(List<Block> kept, int level)
     {
-        var end = block.Text.AsSpan().TrimEnd('*').Length;
-        return block.Text.Length - end < Shortest || end == 0 ? block : block.As(BlockKind.Heading, 1, part: ..block.Text.AsSpan(0, end).TrimEnd().Length);
+        if (kept.Count == 0 || kept[^1] is not { Kind: not BlockKind.Item } last || !IsHeadingLike(last)) return;
+        if (kept.Count > 1 && IsWrapped(kept[^2], last))
+        {
+            last = kept[^2].Join(last);
+            kept.RemoveAt(kept.Count - 1);
+        }
+        kept[^1] = last.As(BlockKind.Heading, level);
     }
+
+    private static bool IsHeadingLike(Block block) => block.Text.Length <= LongestHeading && !Sentence.IsComplete(block.Text) && block.Text[^1] is not (';' or '；');
+
+    // Two lines that stand together over the rule are one heading, unless the first is something else: prose, a repeated title, the site's own words.
+    private static bool IsWrapped(Block first, Block second) =>
+        !second.AfterGap && first.Kind == BlockKind.Paragraph && first.Text.Length is >= 30 and <= 150 && IsHeadingLike(first) && first.Text[^1] is not (':' or '：')
+        && !first.Text.Contains(second.Text, StringComparison.OrdinalIgnoreCase) && FrameLine.KindOf(first) == FrameLineKind.None;
+
+    private static void AddParts(List<Block> kept, Block block)
+    {
+        var row = AsteriskRow().Match(block.Text);
+        if (!row.Success || row.Index > LongestHeading) { kept.Add(block); return; }
+        kept.Add(block.As(BlockKind.Heading, 1, part: ..row.Index));
+        if (row.Index + row.Length < block.Text.Length) kept.Add(block.Rest(row.Index + row.Length));
+    }
+
+    // "Five co-operation pacts signed *********", also with the first paragraph behind it.
+    [GeneratedRegex(@"(?<=\S)\s*[*＊]{3,}\s*")]
+    private static partial Regex AsteriskRow();
 }

@@ -24,6 +24,13 @@ internal static class Sentence
         return sentences;
     }
 
+    /// <summary>Whether a text ends as a sentence does, not as a heading or a line that a break cut off.</summary>
+    internal static bool IsComplete(string text)
+    {
+        var end = text.AsSpan().TrimEnd("\"”’')」』）* ");
+        return end.Length > 0 && end[^1] is '.' or '!' or '?' or '。' or '！' or '？';
+    }
+
     private static void Add(List<TextSpan> sentences, Block block, int start, int end)
     {
         var span = block.Span(start, end - start).Trim();

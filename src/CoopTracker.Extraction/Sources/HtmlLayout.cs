@@ -1,47 +1,44 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Sources;
 
-/// <summary>Writes the visible text of elements, and remembers what each line was.</summary>
-internal sealed class HtmlLayout
+/// <summary>Writes the visible text of a page: a line for each block, item and row of data.</summary>
+internal sealed partial class HtmlLayout(Visibility visibility)
 {
-    private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
-        { "script", "style", "noscript", "template", "head", "nav", "iframe", "object", "svg", "select", "button", "form", "input", "textarea" };
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "p", "div", "section", "article", "main", "header", "footer", "table", "caption", "tr", "td", "th", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+        "blockquote", "pre", "dl", "dt", "dd", "figure", "figcaption", "body", "center", "hr", "address", "fieldset", "legend", "form", "details", "summary",
+    };
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-        { "p", "div", "section", "article", "main", "header", "footer", "aside", "table", "tr", "td", "th", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dl", "dt", "dd", "figure", "figcaption", "body", "center", "hr" };
+    private static readonly HashSet<string> Emphatic = new(StringComparer.Ordinal) { "b", "strong", "u" };
 
-    private static readonly HashSet<string> Emphatic = new(StringComparer.OrdinalIgnoreCase) { "b", "strong", "u" };
+    private readonly LineWriter writer = new();
+    private readonly ListMarkers markers = new();
+    private Context context = new(LineMark.None, 0, false, false, false, false);
+    private string? waitingMarker;
 
-    private readonly StringBuilder text = new();
-    private readonly List<SourceLine> lines = [];
-    private readonly StringBuilder line = new();
-    private bool gap = true;
-    private int plain;
-    private int emphasised;
-    private int emphasis;
-    private (LineMark Mark, int Level) block;
-
-    internal SourceDocument ToDocument()
+    internal SourceDocument ToDocument(string pageTitle)
     {
         EndLine();
-        return new SourceDocument(text.ToString(), lines);
+        return writer.ToDocument(pageTitle);
     }
 
     // The walk keeps its own stack: ten thousand nested elements must not exhaust the thread's.
     internal void Add(INode root)
     {
-        var stack = new Stack<(INode Node, bool Leaving, (LineMark, int) Outer)>();
-        stack.Push((root, false, default));
+        var stack = new Stack<(INode Node, Context? Outer)>();
+        stack.Push((root, null));
         while (stack.TryPop(out var step))
         {
-            if (step.Leaving) { Leave((IElement)step.Node, step.Outer); continue; }
+            if (step.Outer is { } outer) { Leave((IElement)step.Node, outer); continue; }
             if (step.Node is IText words) { Write(words.Data); continue; }
-            if (step.Node is not IElement element || IsUnseen(element)) continue;
-            stack.Push((element, true, block));
+            if (step.Node is not IElement element || visibility.IsUnseen(element, context.InArticle)) continue;
+            stack.Push((element, context));
             Enter(element);
-            for (var child = element.LastChild; child is not null; child = child.PreviousSibling) stack.Push((child, false, default));
+            for (var child = element.LastChild; child is not null; child = child.PreviousSibling) stack.Push((child, null));
         }
     }
 
@@ -49,55 +46,73 @@ internal sealed class HtmlLayout
     {
         var name = element.LocalName;
         if (name == "br") EndLine();
-        if (Emphatic.Contains(name)) emphasis++;
+        if (IsEmphatic(element)) context = context with { Emphasised = true };
         if (!Blocks.Contains(name)) return;
+        if (context.InRow) { if (name is "td" or "th") writer.NextCell(); return; }
         EndLine();
-        gap = true;
-        block = name switch
+        var isRow = name == "tr" && DataRows.IsOne(element);
+        if (!isRow) writer.Gap();
+        if (name == "li") waitingMarker = markers.Of(element);
+        context = Mark(element, isRow) with
         {
-            ['h', >= '1' and <= '6'] => (LineMark.Heading, name[1] - '0'),
-            "li" => (LineMark.Item, 0),
-            "td" or "th" => (LineMark.Cell, 0),
-            _ => block,
+            InRow = isRow,
+            KeepsLines = context.KeepsLines || name == "pre" || element.GetAttribute("style")?.Contains("white-space:pre", StringComparison.OrdinalIgnoreCase) is true,
+            InArticle = context.InArticle || name is "main" or "article" || element.GetAttribute("role") == "main",
         };
     }
 
-    private void Leave(IElement element, (LineMark, int) outer)
+    private Context Mark(IElement element, bool isRow) => element.LocalName switch
     {
-        if (Emphatic.Contains(element.LocalName)) emphasis--;
-        if (!Blocks.Contains(element.LocalName)) return;
-        EndLine();
-        (gap, block) = (true, outer);
+        ['h', >= '1' and <= '6' and var level] => context with { Mark = LineMark.Heading, Level = level - '0' },
+        "li" => context with { Mark = LineMark.Item, Level = 0 },
+        "tr" when isRow => context with { Mark = DataRows.IsHead(element) ? LineMark.RowHead : LineMark.Row, Level = 0 },
+        "figcaption" => context with { Mark = LineMark.Caption, Level = 0 },
+        _ when element.ClassName?.Contains("caption", StringComparison.OrdinalIgnoreCase) is true => context with { Mark = LineMark.Caption, Level = 0 },
+        _ => context,
+    };
+
+    private void Leave(IElement element, Context outer)
+    {
+        if (Blocks.Contains(element.LocalName) && !outer.InRow)
+        {
+            EndLine();
+            if (!context.InRow) writer.Gap();
+            waitingMarker = null;
+        }
+        context = outer;
     }
 
     private void Write(string words)
     {
-        foreach (var c in words)
+        if (waitingMarker is { } marker && !string.IsNullOrWhiteSpace(words))
         {
-            var space = char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u3000');
-            if (space && (line.Length == 0 || line[^1] == ' ')) continue;
-            line.Append(space ? ' ' : c);
-            if (char.IsWhiteSpace(c)) continue;
-            if (emphasis > 0) emphasised++; else plain++;
+            if (!Markers.StartsWithOne(words.TrimStart())) writer.WriteMarker(marker);
+            waitingMarker = null;
+        }
+        if (!context.KeepsLines) { writer.Write(words, context.Emphasised, keepsSpaces: false); return; }
+        var first = true;
+        foreach (var line in words.AsSpan().EnumerateLines())
+        {
+            if (!first) EndLine();
+            writer.Write(line, context.Emphasised, keepsSpaces: true);
+            first = false;
         }
     }
 
-    private void EndLine()
-    {
-        var words = line.ToString().TrimEnd();
-        line.Clear();
-        var all = emphasised > 0 && plain == 0;
-        (emphasised, plain) = (0, 0);
-        if (string.IsNullOrWhiteSpace(words)) { gap |= text.Length > 0; return; }
-        if (text.Length > 0) text.Append(gap ? "\n\n" : "\n");
-        var mark = block.Mark == LineMark.None && all ? LineMark.Emphasis : block.Mark;
-        lines.Add(new SourceLine(text.Length, words.Length, gap, mark, block.Level));
-        text.Append(words);
-        gap = false;
-    }
+    private void EndLine() => writer.EndLine(context.Mark, context.Level);
 
-    private static bool IsUnseen(IElement element) =>
-        Unseen.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var rules
-            && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
+    private static bool IsEmphatic(IElement element) =>
+        Emphatic.Contains(element.LocalName) || (element.GetAttribute("style") is { } style && EmphaticStyle().IsMatch(style));
+
+    [GeneratedRegex(@"font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration[^;]*:\s*underline", RegexOptions.IgnoreCase)]
+    private static partial Regex EmphaticStyle();
+
+    /// <summary>Where in the page the walk is.</summary>
+    /// <param name="Mark">What lines that end here are.</param>
+    /// <param name="Level">The level of a heading.</param>
+    /// <param name="Emphasised">Inside bold or underlined text.</param>
+    /// <param name="KeepsLines">Inside preformatted text.</param>
+    /// <param name="InRow">Inside a row of data, which is one line.</param>
+    /// <param name="InArticle">Inside the page's main part.</param>
+    private sealed record Context(LineMark Mark, int Level, bool Emphasised, bool KeepsLines, bool InRow, bool InArticle);
 }

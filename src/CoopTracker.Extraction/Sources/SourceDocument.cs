@@ -3,7 +3,8 @@ namespace CoopTracker.Extraction.Sources;
 /// <summary>A release as its reader sees it: the reading text, and the lines that the layout gives it.</summary>
 /// <param name="ReadingText">What every evidence slices; never changed after this point.</param>
 /// <param name="Lines">Every line that holds something, in order.</param>
-internal sealed record SourceDocument(string ReadingText, IReadOnlyList<SourceLine> Lines);
+/// <param name="PageTitle">What an HTML page calls itself; empty for other sources. It is no part of the reading text.</param>
+internal sealed record SourceDocument(string ReadingText, IReadOnlyList<SourceLine> Lines, string PageTitle = "");
 
 /// <summary>One line of the reading text.</summary>
 /// <param name="Start">Offset into the reading text.</param>
@@ -31,6 +32,12 @@ internal enum LineMark
     /// <summary>An item of a list.</summary>
     Item,
 
-    /// <summary>A cell of a table.</summary>
-    Cell,
+    /// <summary>A row of data; its cells are separated by tabs.</summary>
+    Row,
+
+    /// <summary>The headings over the columns of a table.</summary>
+    RowHead,
+
+    /// <summary>The caption of a picture.</summary>
+    Caption,
 }

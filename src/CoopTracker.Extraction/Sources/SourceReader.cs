@@ -14,7 +14,8 @@ internal static class SourceReader
         var (text, problem) = TextDecoder.Decode(content.Span);
         if (text is null) return (null, problem);
         if (string.IsNullOrWhiteSpace(text)) return (null, "it is empty; check that the file was saved completely");
-        return (IsHtml(text, hints.FileName) ? Html.Read(text) : PlainText.Read(text), null);
+        if (!IsHtml(text, hints.FileName)) return (PlainText.Read(text), null);
+        return Html.HasTooManyElements(text) ? (null, $"it has more than {Html.MostElements} HTML elements; save the page of the release alone") : (Html.Read(text), null);
     }
 
     private static bool IsHtml(string text, string fileName) =>

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace CoopTracker.Extraction.Cleaning;
+
+/// <summary>Cuts a foot off the paragraph that it was joined to: "... at Annexes 2 to 8. Ends/Friday, April 26, 2024 Issued at HKT 18:32 NNNN".</summary>
+internal sealed partial class FootOnLastLine : IRepair
+{
+    public string Name => "foot-on-last-line";
+
+    public List<Block> Apply(List<Block> blocks) => [.. blocks.SelectMany(Cut)];
+
+    private static IEnumerable<Block> Cut(Block block)
+    {
+        var foot = Foot().Match(block.Text);
+        return foot.Success ? [block.As(block.Kind, block.Level, part: ..foot.Index), block.Rest(foot.Groups["foot"].Index)] : [block];
+    }
+
+    [GeneratedRegex(@"(?<=[.;:!?。；：！？""”」)）])\s*(?<foot>(?:Ends?\s?/\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Issued)|NNNN$|完(?:\s|$))(?s:.*))$")]
+    private static partial Regex Foot();
+}

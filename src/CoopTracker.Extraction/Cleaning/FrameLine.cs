@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Dates;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Cleaning;
+
+/// <summary>What a line around a release is.</summary>
+internal enum FrameLineKind
+{
+    /// <summary>Part of the release.</summary>
+    None,
+
+    /// <summary>The site's own words: navigation, links, the places of pictures.</summary>
+    Site,
+
+    /// <summary>The site's own words that follow a release: "Print this page", "More images".</summary>
+    SiteAfter,
+
+    /// <summary>A line that tells where the text comes from, or a day alone.</summary>
+    Origin,
+
+    /// <summary>The end of the release: "Ends/Friday, April 26, 2024", "Issued at HKT 18:32", "NNNN", 完.</summary>
+    End,
+}
+
+/// <summary>Tells the lines that stand around a release from the release itself.</summary>
+internal static partial class FrameLine
+{
+    private const int Longest = 300;
+
+    private static readonly ILookup<char, (string Form, bool After)> Phrases = CsvData.Rows("frame")
+        .SelectMany(row => CsvData.Forms(row[1]).Select(form => (Form: form, After: row[0] == "after")))
+        .OrderByDescending(phrase => phrase.Form.Length).ToLookup(phrase => char.ToLowerInvariant(phrase.Form[0]));
+
+    internal static FrameLineKind KindOf(Block block)
+    {
+        if (block.Text.Length is 0 or > Longest) return FrameLineKind.None;
+        if (End().IsMatch(block.Text)) return FrameLineKind.End;
+        if (Origin().IsMatch(block.Text)) return FrameLineKind.Origin;
+        var day = DayExpression.In(block.Whole).FirstOrDefault(day => day.IsFull);
+        if (day is null) return SiteWords(block.Text);
+        var rest = block.Text.Remove(day.Place.Start, day.Place.Length);
+        return HasLetters(TimeWords().Replace(rest, "")) ? SiteWords(rest) : FrameLineKind.Origin;
+    }
+
+    // Phrases may stand without anything between them: "Email this articleGovernment Homepage".
+    private static FrameLineKind SiteWords(string text)
+    {
+        var kind = FrameLineKind.None;
+        for (var at = 0; at < text.Length;)
+        {
+            if (PhraseAt(text, at) is { } phrase)
+            {
+                kind = phrase.After || kind == FrameLineKind.SiteAfter ? FrameLineKind.SiteAfter : FrameLineKind.Site;
+                at += phrase.Form.Length;
+            }
+            else if (char.IsLetter(text[at])) return FrameLineKind.None;
+            else at++;
+        }
+        return kind;
+    }
+
+    private static (string Form, bool After)? PhraseAt(string text, int at)
+    {
+        foreach (var phrase in Phrases[char.ToLowerInvariant(text[at])])
+            if (text.AsSpan(at).StartsWith(phrase.Form, StringComparison.OrdinalIgnoreCase)) return phrase;
+        return null;
+    }
+
+    private static bool HasLetters(string text) => text.Any(char.IsLetter);
+
+    [GeneratedRegex(@"^(?:(?:[-–—(（]\s*)?Ends?\s?(?:/|[)）]?$|\s?[-–—]$)|Issued at (?:HKT|Hong Kong)|NNNN\b|[（(]?完[)）]?(?:\s*[/／].*)?$|香港[時时][間间]\s*\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date|Updated|來源|来源|發布|发布|發佈|稿源|日期)\s?[:：]", RegexOptions.IgnoreCase)]
+    private static partial Regex Origin();
+
+    // What may stand beside a day that is alone on its line: "date 2018-08-24", "Wed, 24 August 2016, 18:32 HKT", 2025年7月18日 下午7時32分.
+    [GeneratedRegex(@"\b(?:date|HKT|hrs?|[ap]m|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})\b|星期[日天一二三四五六]|[上下]午|香港|[時时][間间]?|分", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeWords();
+}

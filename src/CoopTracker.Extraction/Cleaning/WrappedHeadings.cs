@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace CoopTracker.Extraction.Cleaning;
+
+/// <summary>
+/// Joins a heading or title that is wrapped over two lines: "Promote Cultural Exchanges and Tourism Development / between the Two Places".
+/// The two lines stand alone between gaps, or are marked as headings of one level without a gap between them.
+/// </summary>
+internal sealed partial class WrappedHeadings : IRepair
+{
+    private const int ShortestFullLine = 40;
+    private const int Longest = 150;
+
+    public string Name => "wrapped-headings";
+
+    public List<Block> Apply(List<Block> blocks)
+    {
+        var kept = new List<Block>(blocks.Count);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (kept.Count > 0 && Continues(kept[^1], blocks[i], alone: i + 1 == blocks.Count || blocks[i + 1].AfterGap)) kept[^1] = kept[^1].Join(blocks[i]);
+            else kept.Add(blocks[i]);
+        }
+        return kept;
+    }
+
+    private static bool Continues(Block first, Block second, bool alone)
+    {
+        if (second.AfterGap || second.Kind != first.Kind || second.Level != first.Level || second.Marker is not null) return false;
+        if (!IsShortLine(first.Text) || !IsShortLine(second.Text) || TitleLine.IsSame(first, second)) return false;
+        return first.Kind == BlockKind.Heading
+            || (first is { Kind: BlockKind.Paragraph, AfterGap: true } && alone && RunsOn(first.Text, second.Text)
+                && FrameLine.KindOf(first) == FrameLineKind.None && FrameLine.KindOf(second) == FrameLineKind.None);
+    }
+
+    private static bool IsShortLine(string text) => text.Length is > 0 and <= Longest && !Ended().IsMatch(text);
+
+    // A line that was wrapped is nearly full, or ends or goes on in the middle of a phrase.
+    private static bool RunsOn(string first, string second) =>
+        char.IsLower(second[0]) || Dangling().IsMatch(first) || (first.Length >= ShortestFullLine && second.Length < first.Length);
+
+    [GeneratedRegex(@"[.。:：;；,，!?)）》」""”]$")]
+    private static partial Regex Ended();
+
+    [GeneratedRegex(@"\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|cum)$|[及與与和、]$", RegexOptions.IgnoreCase)]
+    private static partial Regex Dangling();
+}

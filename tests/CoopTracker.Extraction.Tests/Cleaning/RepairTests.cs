@@ -1,0 +1,128 @@
+namespace CoopTracker.Extraction.Tests.Cleaning;
+
+public class RepairTests
+{
+    [Theory]
+    [InlineData("Finance\n-------\nSupport listing.", "H3 Finance|P Support listing.")]
+    [InlineData("Finance\n\n=====\nBanks\n——\nSupport listing.", "H2 Finance|H3 Banks|P Support listing.")]
+    [InlineData("Title\n＊＊＊＊\nSupport listing.", "H1 Title|P Support listing.")]
+    [InlineData("Title * * * *\nSupport listing.", "P Title * * * *|P Support listing.")]
+    [InlineData("The meeting was held.\n--------\nIt was fruitful.", "P The meeting was held.|P It was fruitful.")]
+    [InlineData("Participation in Major National Strategies and\nthe Belt and Road\n-----\nSupport listing.", "H3 Participation in Major National Strategies and the Belt and Road|P Support listing.")]
+    [InlineData("-------\nSupport listing.", "P Support listing.")]
+    public void A_row_under_a_line_makes_it_a_heading(string text, string expected) => Assert.Equal(expected, Describe(text));
+
+    [Theory]
+    [InlineData("#### Talents", "H4 Talents")]
+    [InlineData("##\nText of it.", "H2 |P Text of it.")]
+    [InlineData("**Finance**\nText of it.", "H4 Finance|P Text of it.")]
+    [InlineData("**The two sides met.**", "P **The two sides met.**")]
+    [InlineData("#1 in the world", "P #1 in the world")]
+    [InlineData("# Culture i¼0i¼0i¼0", "H1 Culture")]
+    [InlineData("## ï¼ï¼", "H2 ")]
+    public void Headings_of_text_recognition_are_read(string text, string expected) => Assert.Equal(expected, Describe(text));
+
+    [Theory]
+    [InlineData("(i) Letter of Intent;", "I<(i)> Letter of Intent;")]
+    [InlineData("- (xii) Letter of Intent;", "I<(xii)> Letter of Intent;")]
+    [InlineData("IV. Finance", "I<IV.> Finance")]
+    [InlineData("a. Finance", "I<a.> Finance")]
+    [InlineData("•Finance", "I<•> Finance")]
+    [InlineData("1.\nFinance", "I<1.> Finance")]
+    [InlineData("（三）《合作協議》；", "I<（三）> 《合作協議》；")]
+    [InlineData("三、金融", "I<三、> 金融")]
+    [InlineData("2.《合作協議》；", "I<2.> 《合作協議》；")]
+    [InlineData("① 金融", "I<①> 金融")]
+    [InlineData("| (i) | Letter of Intent |", "I<(i)> Letter of Intent")]
+    public void A_marker_is_taken_off(string text, string expected) => Assert.Equal(expected, Describe(text));
+
+    [Theory]
+    [InlineData("(HKSTPC) will set up a branch.")]
+    [InlineData("14.92 km2 of land")]
+    [InlineData("2024年4月26日")]
+    [InlineData("1.5 million people live there.")]
+    [InlineData("30 Hong Kong teachers will visit.")]
+    [InlineData("-5 degrees")]
+    public void What_is_no_marker_stays(string text) => Assert.Equal("P " + text, Describe(text));
+
+    [Theory]
+    [InlineData("Promote Cultural Exchanges and Tourism Development\nbetween the Two Places\n\nBring the relics to Hong Kong.", 2)]
+    [InlineData("Participate in Major National Strategies and Jointly Pursue\nBelt and Road Development\n\nEncourage enterprises.", 2)]
+    [InlineData("Innovation and Technology\nFinance\nTourism\n\nEncourage enterprises.", 4)]
+    [InlineData("Innovation and Technology\nFinance\n\nEncourage enterprises.", 3)]
+    [InlineData("Finance\nEncourage enterprises to list in Hong Kong.", 2)]
+    public void A_heading_over_two_lines_is_one(string text, int blocks) => Assert.Equal(blocks, Reading.Blocks(text).Count);
+
+    [Theory]
+    [InlineData("... in the Northern Metropolis, which is an important base for promoting innovation and technology, and the\n\n- 2 -\n\ndiversified development of industries.")]
+    [InlineData("... in the Northern Metropolis, which is an important base for promoting innovation and technology, and the\n\n17\n\ndiversified development of industries.")]
+    [InlineData("... in the Northern Metropolis, which is an important base for promoting innovation and technology, and the\n\nPage 3 of 12\n\ndiversified development of industries.")]
+    public void The_number_of_a_page_inside_a_sentence_goes(string text) =>
+        Assert.EndsWith("and the diversified development of industries.", Assert.Single(Reading.Blocks(text)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The documents are at Annexes 2 to 8. Ends/Friday, April 26, 2024 Issued at HKT 18:32 NNNN", "The documents are at Annexes 2 to 8.")]
+    [InlineData("He will return tonight.  NNNN", "He will return tonight.")]
+    [InlineData("文件載於附件二。完", "文件載於附件二。")]
+    public void A_foot_on_the_last_line_is_cut_off(string text, string first)
+    {
+        var blocks = Reading.Blocks(text);
+        Assert.Equal((2, first), (blocks.Count, blocks[0].Text));
+    }
+
+    [Theory]
+    [InlineData("The project ends/begins in May. It is good.")]
+    [InlineData("他說：「完成。」完善制度是重要的。")]
+    public void An_end_inside_a_sentence_is_no_foot(string text) => Assert.Single(Reading.Blocks(text));
+
+    [Theory]
+    [InlineData("Beijingâ€™s â€œpalaceâ€\u009d â€“ caf\u00c3\u00a9", "Beijing’s “palace” – café")]
+    [InlineData("the â€œpalaceâ€ of", "the “palace” of")]
+    [InlineData("People‘s Government", "People’s Government")]
+    [InlineData("Hong Kong¡¦s ¡§One Zone¡¨ ¡X a plan", "Hong Kong’s “One Zone” — a plan")]
+    [InlineData("Hong Kong¡¯s ¡°One Zone¡±", "Hong Kong’s “One Zone”")]
+    [InlineData("Hong Kongˇs ¨One Zone〃", "Hong Kong’s “One Zone”")]
+    [InlineData("Hong Kong\u0092s \u0093One Zone\u0094", "Hong Kong’s “One Zone”")]
+    [InlineData("é¦\u0099æ¸¯", "香港")]
+    public void Misread_characters_get_their_right_form(string text, string expected)
+    {
+        var block = Reading.Span(text).Block;
+        Assert.Equal(expected, block.Text);
+        Assert.Equal(text, block.Whole.Cite("test").Quote);
+    }
+
+    [Theory]
+    [InlineData("CAFÉ’S São Conceição Â£5 naïve")]
+    [InlineData("‘One Country, Two Systems’")]
+    [InlineData("《合作協議》〃同上")]
+    public void Characters_that_are_meant_stay(string text) => Assert.Equal(text.Replace("Â£", "£"), Reading.Span(text).Block.Text);
+
+    [Fact]
+    public void Lines_broken_at_a_fixed_width_are_joined()
+    {
+        const string text = """
+               The Chief Executive, Mr John Lee, and the Mayor of Shanghai, Mr Gong
+            Zheng, leading the delegations of the governments of the two places,
+            held the Sixth Plenary Session in Hong Kong today.
+               Mr Lee said that the two places had been working closely together and
+            would go on to do so in the years to come.  The next session would be
+            held in Shanghai.
+
+            (i)  Memorandum of Understanding on Healthcare between the Shanghai
+                 Municipal Health Commission and the Health Bureau;
+            (ii) Letter of Intent on Water.
+            """;
+        Assert.Equal(["The Chief", "Mr Lee sa", "Memorandu", "Letter of"], Reading.Blocks(text).Select(block => block.Text[..9]));
+    }
+
+    [Fact]
+    public void Short_paragraphs_without_gaps_are_not_taken_for_broken_lines()
+    {
+        const string text = "Finance\nSupport listing in Hong Kong by enterprises.\nEncourage banks to open branches.\nTourism\nLaunch joint promotion in markets far away.\n"
+            + "Train guides of the two places.\nYouth\nArrange exchange for young people.\nOffer places for interns in both places.\nHealth\nShare what was learnt in hospitals.";
+        Assert.Equal(11, Reading.Blocks(text).Count);
+    }
+
+    private static string Describe(string text) => string.Join('|', Reading.Blocks(text).Select(block =>
+        $"{block.Kind.ToString()[0]}{(block.Level > 0 ? block.Level : "")}{(block.Marker is { } marker ? $"<{marker}>" : "")} {block.Text}"));
+}
