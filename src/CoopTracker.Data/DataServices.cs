@@ -1,6 +1,8 @@
 using CoopTracker.Data.Import;
+using CoopTracker.Data.Projection;
 using CoopTracker.Data.Queries;
 using CoopTracker.Data.Sqlite;
+using CoopTracker.Data.Sqlite.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +31,15 @@ public static class DataServices
         await db.Database.MigrateAsync(cancellationToken);
         // Kept in the file itself, so once is enough: readers go on while an import writes.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        if (await SearchIndex.IsMissingAsync(db, cancellationToken)) await ProjectAllAsync(db, cancellationToken);
+    }
+
+    // A migration cannot fold words as the index wants them, so the index of a store from before it is written here.
+    private static async Task ProjectAllAsync(CoopDbContext db, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await new Projector(db).ProjectAsync(await db.Releases.Select(release => release.Id).ToListAsync(cancellationToken), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     internal static void UseStore(DbContextOptionsBuilder options, string file) => options

@@ -18,13 +18,13 @@ public sealed record ImportPlan(IReadOnlyList<ReleasePlan> Releases)
 /// <param name="Outcome">What comes of it.</param>
 /// <param name="Reason">Why it cannot be read and what to do about it; null for every other outcome.</param>
 /// <param name="Title">The title that was read; null when there is none.</param>
-/// <param name="ReleaseId">The release; null for an unreadable file and for one that is only planned.</param>
+/// <param name="ReleaseId">The release; null for an unreadable file.</param>
 /// <param name="Changes">The facts that it adds, changes, removes and leaves, in the order of the text.</param>
 public sealed record ReleasePlan(
     string FileName, ImportOutcome Outcome, string? Reason, string? Title, PermanentId? ReleaseId, IReadOnlyList<FactChange> Changes)
 {
     /// <summary>Whether applying it would change the store.</summary>
-    public bool ChangesStore { get; init; } = Outcome is ImportOutcome.New or ImportOutcome.Revised or ImportOutcome.NotAMeeting;
+    public bool ChangesStore => Outcome is ImportOutcome.New or ImportOutcome.Revised or ImportOutcome.NotAMeeting;
 
     /// <summary>How many facts change in a way.</summary>
     public int Count(ChangeKind kind) => Changes.Count(change => change.Kind == kind);

@@ -73,4 +73,7 @@ public sealed class Commitment
 
     /// <summary>The language of the text; a code of <see cref="ReleaseLanguages"/>.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The text in the other language, where both list the same commitments.</summary>
+    public string? SecondText { get; init; }
 }

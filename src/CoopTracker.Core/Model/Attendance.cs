@@ -1,6 +1,6 @@
 namespace CoopTracker.Core.Model;
 
-/// <summary>A person's part in one meeting, as one language tells it: a member of a delegation, or a guest.</summary>
+/// <summary>A person's part in one meeting: a delegate, or a guest.</summary>
 public sealed class Attendance
 {
     /// <summary>The permanent id.</summary>
@@ -35,6 +35,12 @@ public sealed class Attendance
 
     /// <summary>As written; null when the text gives none.</summary>
     public string? Office { get; init; }
+
+    /// <summary>The name in the other language, where both list the same people.</summary>
+    public string? SecondName { get; init; }
+
+    /// <summary>The office in the other language.</summary>
+    public string? SecondOffice { get; init; }
 
     /// <summary>Whether this person leads the side's delegation.</summary>
     public bool IsLead { get; init; }

@@ -33,6 +33,9 @@ public sealed class EvidencePlace
     /// <summary>Length in UTF-16 units; 0 where the value came from outside the text.</summary>
     public required int Length { get; init; }
 
+    /// <summary>Whether the value was concluded from something else than its own statement.</summary>
+    public bool Inferred { get; init; }
+
     /// <summary>The rule that read it, as docs/extraction.md lists it.</summary>
     public required string Rule { get; init; }
 }

@@ -30,6 +30,12 @@ public static class FieldNames
     /// <summary>The office of a delegate or guest.</summary>
     public const string Office = "office";
 
+    /// <summary>The side of a delegate.</summary>
+    public const string Side = "side";
+
+    /// <summary>Whether a delegate leads the delegation.</summary>
+    public const string IsLead = "isLead";
+
     /// <summary>The heading of an area.</summary>
     public const string Heading = "heading";
 

@@ -3,6 +3,9 @@ namespace CoopTracker.Core.Model;
 /// <summary>What content once got which id. Kept for ever, so that the same content gets the same id again and no id a second meaning.</summary>
 public sealed class IdentityKey
 {
+    /// <summary>The meeting within which the content is known; zero for what is known everywhere.</summary>
+    public required PermanentId Scope { get; init; }
+
     /// <summary>The kind of record.</summary>
     public required RecordKind Kind { get; init; }
 

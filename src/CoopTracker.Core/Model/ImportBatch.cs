@@ -43,6 +43,9 @@ public sealed class ImportItem
     /// <summary>Why it cannot be read and what to do about it; null for every other outcome.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The title that was read; null when there is none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The release; null for an unreadable file.</summary>
     public PermanentId? ReleaseId { get; init; }
 
@@ -50,10 +53,13 @@ public sealed class ImportItem
     public string? RevisionSha { get; init; }
 
     /// <summary>The SHA-256 of the revision that was current before; null when there was none.</summary>
-    public string? PreviousSha { get; set; }
+    public string? PreviousSha { get; init; }
 
     /// <summary>The facts that it changes, as JSON.</summary>
     public required string Changes { get; init; }
+
+    /// <summary>Whether applying it changes which revision is current.</summary>
+    public bool ChangesStore => Outcome is ImportOutcome.New or ImportOutcome.Revised or ImportOutcome.NotAMeeting;
 }
 
 /// <summary>What an import can make of a file: a closed set.</summary>

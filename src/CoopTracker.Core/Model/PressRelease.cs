@@ -6,7 +6,7 @@ public sealed class PressRelease
     /// <summary>The permanent id.</summary>
     public required PermanentId Id { get; init; }
 
-    /// <summary>The name of its file, unique among releases.</summary>
+    /// <summary>The name of its file.</summary>
     public required string FileName { get; set; }
 
     /// <summary>The address it was published at, when the manifest gives one.</summary>
@@ -30,7 +30,7 @@ public sealed class PressRelease
     /// <summary>The day of issue; null when nothing tells it.</summary>
     public DateOnly? IssuedOn { get; set; }
 
-    /// <summary>What identifies its meeting among releases in any language; null when it reports none.</summary>
+    /// <summary>The <see cref="RevisionReading.MeetingKey"/> of the current revision.</summary>
     public string? MeetingKey { get; set; }
 
     /// <summary>All contents that it has had.</summary>

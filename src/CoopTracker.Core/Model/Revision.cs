@@ -42,4 +42,7 @@ public sealed class RevisionReading
 
     /// <summary>The facts as JSON, without the reading text.</summary>
     public required string Facts { get; set; }
+
+    /// <summary>What identifies the meeting that it reports, among releases in any language; null when it reports none.</summary>
+    public string? MeetingKey { get; set; }
 }

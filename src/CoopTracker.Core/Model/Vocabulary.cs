@@ -45,6 +45,9 @@ public static class Topics
 /// <summary>The kinds of signed instrument, as a closed list.</summary>
 public static class AgreementTypes
 {
+    /// <summary>The code for what no other type covers.</summary>
+    public const string Other = "other";
+
     /// <summary>All types, in the order in which lists show them.</summary>
     public static IReadOnlyList<Term> All { get; } =
     [
@@ -56,7 +59,7 @@ public static class AgreementTypes
         new("framework-agreement", "Framework agreement"),
         new("agreement", "Agreement"),
         new("mechanism", "Mechanism"),
-        new("other", "Other"),
+        new(Other, "Other"),
     ];
 
     /// <summary>The type with a code; null for a code that is not in the list.</summary>

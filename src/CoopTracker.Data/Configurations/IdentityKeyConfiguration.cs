@@ -8,7 +8,7 @@ internal sealed class IdentityKeyConfiguration : IEntityTypeConfiguration<Identi
 {
     public void Configure(EntityTypeBuilder<IdentityKey> builder)
     {
-        builder.HasKey(k => new { k.Kind, k.Key });
+        builder.HasKey(k => new { k.Scope, k.Kind, k.Key });
         builder.HasIndex(k => k.Id);
     }
 }

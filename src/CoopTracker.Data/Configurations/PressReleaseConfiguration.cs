@@ -9,7 +9,7 @@ internal sealed class PressReleaseConfiguration : IEntityTypeConfiguration<Press
     public void Configure(EntityTypeBuilder<PressRelease> builder)
     {
         builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.HasIndex(r => r.FileName).IsUnique();
+        builder.HasIndex(r => r.FileName);
         builder.HasIndex(r => r.Url);
         builder.HasIndex(r => r.MeetingKey);
         builder.HasIndex(r => r.IssuedOn);

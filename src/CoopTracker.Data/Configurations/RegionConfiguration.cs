@@ -9,6 +9,6 @@ internal sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
     public void Configure(EntityTypeBuilder<Region> builder)
     {
         builder.HasKey(r => r.Slug);
-        builder.HasOne(r => r.Parent).WithMany(r => r.Children).HasForeignKey(r => r.ParentSlug).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(r => r.Parent).WithMany(r => r.Children).HasForeignKey(r => r.ParentSlug).OnDelete(DeleteBehavior.NoAction);
     }
 }

@@ -13,6 +13,6 @@ public sealed record ImportFile(ReleaseHints Hints, ReadOnlyMemory<byte> Content
 }
 
 /// <summary>An import that waits to be applied.</summary>
-/// <param name="Id">The number of the import.</param>
+/// <param name="Id">The number of the import; null when there is nothing to apply.</param>
 /// <param name="Plan">What applying it will change.</param>
-public sealed record StagedImport(int Id, ImportPlan Plan);
+public sealed record StagedImport(int? Id, ImportPlan Plan);

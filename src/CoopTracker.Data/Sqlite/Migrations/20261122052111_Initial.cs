@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -35,6 +35,7 @@ namespace CoopTracker.Data.Sqlite.Migrations
                 name: "IdentityKeys",
                 columns: table => new
                 {
+                    Scope = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Key = table.Column<string>(type: "TEXT", nullable: false),
                     Id = table.Column<long>(type: "INTEGER", nullable: false),
@@ -42,7 +43,7 @@ namespace CoopTracker.Data.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_IdentityKeys", x => new { x.Kind, x.Key });
+                    table.PrimaryKey("PK_IdentityKeys", x => new { x.Scope, x.Kind, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -122,8 +123,7 @@ namespace CoopTracker.Data.Sqlite.Migrations
                         name: "FK_Regions_Regions_ParentSlug",
                         column: x => x.ParentSlug,
                         principalTable: "Regions",
-                        principalColumn: "Slug",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Slug");
                 });
 
             migrationBuilder.CreateTable(
@@ -148,6 +148,7 @@ namespace CoopTracker.Data.Sqlite.Migrations
                     FileName = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: true),
                     ReleaseId = table.Column<long>(type: "INTEGER", nullable: true),
                     RevisionSha = table.Column<string>(type: "TEXT", nullable: true),
                     PreviousSha = table.Column<string>(type: "TEXT", nullable: true),
@@ -256,6 +257,8 @@ namespace CoopTracker.Data.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Honorific = table.Column<string>(type: "TEXT", nullable: true),
                     Office = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondName = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondOffice = table.Column<string>(type: "TEXT", nullable: true),
                     IsLead = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -399,7 +402,8 @@ namespace CoopTracker.Data.Sqlite.Migrations
                     AreaId = table.Column<long>(type: "INTEGER", nullable: false),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", nullable: false)
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    SecondText = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -425,6 +429,7 @@ namespace CoopTracker.Data.Sqlite.Migrations
                     LinkId = table.Column<long>(type: "INTEGER", nullable: true),
                     Start = table.Column<int>(type: "INTEGER", nullable: false),
                     Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Inferred = table.Column<bool>(type: "INTEGER", nullable: false),
                     Rule = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -456,7 +461,8 @@ namespace CoopTracker.Data.Sqlite.Migrations
                 {
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     ReadingText = table.Column<string>(type: "TEXT", nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", nullable: false)
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    MeetingKey = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -645,8 +651,7 @@ namespace CoopTracker.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Releases_FileName",
                 table: "Releases",
-                column: "FileName",
-                unique: true);
+                column: "FileName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Releases_IssuedOn",

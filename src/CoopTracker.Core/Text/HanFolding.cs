@@ -1,0 +1,21 @@
+namespace CoopTracker.Core.Text;
+
+/// <summary>Folds traditional and variant Chinese characters into simplified ones, one for one, so that both spellings of a word compare equal.</summary>
+internal static class HanFolding
+{
+    private const char First = '\u4E00', Last = '\u9FFF';
+
+    private static readonly char[] Table = Load();
+
+    public static char Fold(char c) => c is >= First and <= Last ? Table[c - First] : c;
+
+    // HanPairs.txt holds "traditional simplified" pairs, made from ICU's Traditional-Simplified table and the variants that Hong Kong writes.
+    private static char[] Load()
+    {
+        var table = Enumerable.Range(First, Last - First + 1).Select(code => (char)code).ToArray();
+        using var stream = typeof(HanFolding).Assembly.GetManifestResourceStream("HanPairs.txt")!;
+        using var reader = new StreamReader(stream);
+        foreach (var pair in reader.ReadToEnd().Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)) table[pair[0] - First] = pair[1];
+        return table;
+    }
+}

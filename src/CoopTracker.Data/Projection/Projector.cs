@@ -1,0 +1,79 @@
+using CoopTracker.Core.Model;
+using CoopTracker.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoopTracker.Data.Projection;
+
+/// <summary>
+/// Makes the rows of the meetings that some releases report, or reported, from current revisions and corrections.
+/// Runs within the caller's transaction and gives the same rows however often it runs.
+/// </summary>
+internal sealed class Projector
+{
+    private readonly CoopDbContext _db;
+    private readonly IdentityRegistry _registry;
+    private readonly RegionTree _regions;
+    private readonly Retirement _retirement;
+    private readonly SharedRecords _shared;
+    private readonly ReleaseRows _releases;
+    private readonly MeetingProjector _meetings;
+
+    public Projector(CoopDbContext db)
+    {
+        (_db, _registry, _regions, _retirement, _releases) = (db, new IdentityRegistry(db), new RegionTree(db), new Retirement(db), new ReleaseRows(db));
+        _shared = new SharedRecords(db, _registry);
+        _meetings = new MeetingProjector(db, _registry, _regions, _shared, _retirement);
+    }
+
+    /// <param name="changed">The releases whose current revision, or whose corrections, have changed.</param>
+    /// <param name="cancellationToken">Stops between meetings; the caller rolls the transaction back.</param>
+    public async Task ProjectAsync(IReadOnlyCollection<PermanentId> changed, CancellationToken cancellationToken)
+    {
+        await _regions.LoadAsync(cancellationToken);
+        var earlier = await _db.MeetingSources.Where(source => changed.Contains(source.ReleaseId)).Select(source => source.MeetingId).Distinct().ToListAsync(cancellationToken);
+        var projected = await ProjectMeetingsAsync(await KeysAsync(changed, earlier, cancellationToken), cancellationToken);
+        await _meetings.RemoveAsync(earlier.Except(projected).ToList(), cancellationToken);
+        await ProjectOthersAsync(changed, cancellationToken);
+        await _shared.FinishAsync(_retirement, cancellationToken);
+        await _db.Regions.Where(region => !_db.MeetingRegions.Any(named => named.RegionSlug == region.Slug)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyCollection<string>> KeysAsync(IReadOnlyCollection<PermanentId> changed, List<PermanentId> earlier, CancellationToken cancellationToken) =>
+        await _db.Releases
+            .Where(release => release.MeetingKey != null && (changed.Contains(release.Id) || release.Meetings.Any(source => earlier.Contains(source.MeetingId))))
+            .Select(release => release.MeetingKey!).Distinct().ToListAsync(cancellationToken);
+
+    private async Task<HashSet<PermanentId>> ProjectMeetingsAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        var projected = new HashSet<PermanentId>();
+        var waiting = new SortedSet<string>(keys, StringComparer.Ordinal);
+        while (waiting.Min is { } key)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            waiting.Remove(key);
+            var sources = await CurrentSources.OfMeetingAsync(_db, key, cancellationToken);
+            var (meeting, movedRegions) = await _meetings.ProjectAsync(key, sources, cancellationToken);
+            projected.Add(meeting);
+            await _releases.WriteAsync(sources, cancellationToken);
+            await _registry.SaveAsync(cancellationToken);
+            waiting.UnionWith(await KeysInAsync(movedRegions, key, cancellationToken));
+        }
+        return projected;
+    }
+
+    /// <summary>The meetings of regions that have only now been told to lie in another: they count for that one too.</summary>
+    private async Task<List<string>> KeysInAsync(IReadOnlyList<string> regions, string except, CancellationToken cancellationToken) => regions.Count == 0 ? [] :
+        await _db.Releases.Where(release => release.MeetingKey != null && release.MeetingKey != except
+                && release.Meetings.Any(source => source.Meeting!.Regions.Any(region => regions.Contains(region.RegionSlug))))
+            .Select(release => release.MeetingKey!).Distinct().ToListAsync(cancellationToken);
+
+    private async Task ProjectOthersAsync(IReadOnlyCollection<PermanentId> changed, CancellationToken cancellationToken)
+    {
+        foreach (var id in await _db.Releases.Where(release => changed.Contains(release.Id) && release.MeetingKey == null).Select(release => release.Id).ToListAsync(cancellationToken))
+        {
+            if (await CurrentSources.OfReleaseAsync(_db, id, cancellationToken) is { } source) await _releases.WriteAsync([source], cancellationToken);
+            else await _releases.ClearAsync(id, cancellationToken);
+        }
+        await _registry.SaveAsync(cancellationToken);
+    }
+}
