@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Model;
+using CoopTracker.Data.Queries.Search;
 
 namespace CoopTracker.Data.Queries;
 
@@ -15,7 +16,7 @@ public static partial class FilterReader
     /// <summary>The length after which a text is cut, in UTF-16 units.</summary>
     public const int MaxTextLength = 300;
 
-    private const int FirstYear = 1900, LastYear = 2999, LastPage = 100_000;
+    private const int LastPage = 100_000;
 
     /// <summary>Reads <c>region=guangdong&amp;year=2021..2024&amp;topic=finance&amp;type=...&amp;party=...&amp;q=...&amp;sort=...&amp;page=...</c>.</summary>
     /// <param name="query">Names and values; other names are not looked at, and of a repeated name the first value that is not empty counts.</param>
@@ -29,11 +30,11 @@ public static partial class FilterReader
         {
             if (Value(key) is not { } value) return default;
             var result = read(value);
-            if (result is null) notes.Add($"The {key} “{Shown(value)}” was left out: {rule}.");
+            if (result is null) notes.Add($"The {(key == FilterKeys.Text ? "search" : key)} “{Shown(value)}” was left out: {rule}.");
             return result;
         }
 
-        var years = Checked<YearRange>(FilterKeys.Year, ReadYears, "write a year or two years, such as 2021..2024");
+        var years = Checked(FilterKeys.Year, YearRange.Read, "write a year or two years, such as 2021..2024");
         var filter = new Filter
         {
             Region = Checked(FilterKeys.Region, value => SlugPattern.IsMatch(value) ? value : null, "there is no such region"),
@@ -42,28 +43,11 @@ public static partial class FilterReader
             Topic = Checked(FilterKeys.Topic, value => Topics.Find(value)?.Code, "there is no such topic"),
             Type = Checked(FilterKeys.Type, value => AgreementTypes.Find(value)?.Code, "there is no such type"),
             Party = Checked<PermanentId?>(FilterKeys.Party, value => PermanentId.TryParse(value, null, out var id) ? id : null, "there is no such organisation"),
-            Text = Value(FilterKeys.Text) is { } text ? Cut(text, notes) : null,
+            Text = Checked(FilterKeys.Text, text => SearchParser.Parse(text).IsEmpty ? null : Cut(text, notes), "it has no words"),
             Sort = Checked<AgreementSort?>(FilterKeys.Sort, value => FilterKeys.FindSort(value), "sort by newest, oldest, title or relevance"),
             Page = Checked<int?>(FilterKeys.Page, ReadPage, "pages are numbered from 1") ?? 1,
         };
         return new FilterReading(filter, notes);
-    }
-
-    private sealed record YearRange(int? From, int? To);
-
-    // "2021", "2021..2024", and open on one side: "2021..", "..2024".
-    private static YearRange? ReadYears(string value)
-    {
-        var parts = value.Split("..");
-        if (parts.Length > 2 || parts.All(part => part.Length == 0)) return null;
-        if (!ReadYear(parts[0], out var from) || !ReadYear(parts[^1], out var to)) return null;
-        return from > to ? new YearRange(to, from) : new YearRange(from, to);
-    }
-
-    private static bool ReadYear(string text, out int? year)
-    {
-        year = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        return text.Length == 0 || year is >= FirstYear and <= LastYear;
     }
 
     private static int? ReadPage(string value) =>

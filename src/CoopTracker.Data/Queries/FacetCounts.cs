@@ -1,0 +1,92 @@
+using System.Globalization;
+using CoopTracker.Core.Model;
+using CoopTracker.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoopTracker.Data.Queries;
+
+/// <summary>Counts what each value of each facet would show: each facet by a filter without its own value.</summary>
+internal sealed class FacetCounts(CoopDbContext db, Filter filter)
+{
+    public async Task<Facets> CountAsync(CancellationToken cancellationToken) => new(
+        await RegionsAsync(cancellationToken), await YearsAsync(cancellationToken), await TopicsAsync(cancellationToken),
+        await TypesAsync(cancellationToken), await PartiesAsync(cancellationToken));
+
+    private async Task<IReadOnlyList<RegionFacet>> RegionsAsync(CancellationToken cancellationToken)
+    {
+        var others = filter with { Region = null };
+        IQueryable<AgreementRegion> counted = db.AgreementRegions;
+        if (!IsOpen(others)) counted = FilteredAgreements.Of(db, others).Join(db.AgreementRegions, a => a.Id, r => r.AgreementId, (_, r) => r);
+        var counts = await counted.GroupBy(r => r.RegionSlug).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+        var regions = await db.Regions.AsNoTracking().ToListAsync(cancellationToken);
+        return [.. RegionOrder.Of(regions, region => counts.ContainsKey(region.Slug) || region.Slug == filter.Region)
+            .Select(r => new RegionFacet(r.Region.Slug, r.Region.Name, counts.GetValueOrDefault(r.Region.Slug), r.Region.Slug == filter.Region, r.Region.ParentSlug, r.HasChildren))];
+    }
+
+    private async Task<IReadOnlyList<FacetValue>> YearsAsync(CancellationToken cancellationToken)
+    {
+        var others = filter with { YearFrom = null, YearTo = null };
+        var counts = await FilteredAgreements.Of(db, others).Where(a => a.Year != null).GroupBy(a => a.Year!.Value)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+        return [.. YearSpan.Of(counts.Keys).Select(year => new FacetValue(Text(year), Text(year), counts.GetValueOrDefault(year), IsChosen(year)))];
+    }
+
+    private async Task<IReadOnlyList<FacetValue>> TopicsAsync(CancellationToken cancellationToken)
+    {
+        var others = filter with { Topic = null };
+        IQueryable<AgreementTopic> counted = db.AgreementTopics;
+        if (!IsOpen(others)) counted = FilteredAgreements.Of(db, others).Join(db.AgreementTopics, a => a.Id, t => t.AgreementId, (_, t) => t);
+        var counts = await counted.GroupBy(t => t.Topic).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+        return Values(Topics.All, counts, filter.Topic);
+    }
+
+    private async Task<IReadOnlyList<FacetValue>> TypesAsync(CancellationToken cancellationToken)
+    {
+        var counts = await FilteredAgreements.Of(db, filter with { Type = null }).GroupBy(a => a.Type)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+        return Values(AgreementTypes.All, counts, filter.Type);
+    }
+
+    private async Task<IReadOnlyList<FacetValue>> PartiesAsync(CancellationToken cancellationToken)
+    {
+        var others = filter with { Party = null };
+        IQueryable<AgreementParty> counted = db.AgreementParties;
+        if (!IsOpen(others)) counted = FilteredAgreements.Of(db, others).Join(db.AgreementParties, a => a.Id, p => p.AgreementId, (_, p) => p);
+        var counts = counted.GroupBy(p => p.OrganisationId).Select(group => new { Id = group.Key, Count = group.Count() });
+        var top = await counts.Join(db.Organisations, c => c.Id, o => o.Id, (c, o) => new { o.Id, o.Name, c.Count })
+            .OrderByDescending(c => c.Id == filter.Party).ThenByDescending(c => c.Count).ThenBy(c => c.Name).ThenBy(c => c.Id)
+            .Take(Facets.MaxParties).ToListAsync(cancellationToken);
+        return [.. top.OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Id)
+            .Select(c => new FacetValue(c.Id.ToString(), c.Name, c.Count, c.Id == filter.Party))];
+    }
+
+    // Without any other filter the narrow table is counted by itself, which its index answers.
+    private static bool IsOpen(Filter others) => others.IsEmpty;
+
+    private bool IsChosen(int year) => (filter.YearFrom ?? filter.YearTo) is not null && year >= (filter.YearFrom ?? year) && year <= (filter.YearTo ?? year);
+
+    private static FacetValue[] Values(IReadOnlyList<Term> terms, Dictionary<string, int> counts, string? chosen) =>
+        [.. terms.Where(term => counts.ContainsKey(term.Code) || term.Code == chosen)
+            .Select(term => new FacetValue(term.Code, term.Label, counts.GetValueOrDefault(term.Code), term.Code == chosen))
+            .OrderByDescending(value => value.Count)];
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Every year from the first to the last of some.</summary>
+internal static class YearSpan
+{
+    public static IReadOnlyList<int> Of(IReadOnlyCollection<int> years) => years.Count == 0 ? [] : [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)];
+}
+
+/// <summary>Puts regions in the order of lists: by name, each followed by the regions inside it.</summary>
+internal static class RegionOrder
+{
+    public static IEnumerable<(Region Region, bool HasChildren)> Of(IReadOnlyList<Region> regions, Func<Region, bool> isListed)
+    {
+        var listed = regions.Where(isListed).ToDictionary(region => region.Slug);
+        var inside = listed.Values.OrderBy(region => region.Name, StringComparer.Ordinal).ToLookup(region => region.ParentSlug is { } parent && listed.ContainsKey(parent) ? parent : null);
+        IEnumerable<(Region, bool)> Below(string? parent) => inside[parent].SelectMany(region => Below(region.Slug).Prepend((region, inside.Contains(region.Slug))));
+        return Below(null);
+    }
+}
