@@ -1,6 +1,7 @@
 using CoopTracker.Core.Model;
 using CoopTracker.Data.Queries.Search;
 using CoopTracker.Data.Sqlite;
+using CoopTracker.Data.Sqlite.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoopTracker.Data.Queries;
@@ -43,9 +44,6 @@ internal static class FilteredAgreements
     {
         if (filter.Text is null || SearchParser.Parse(filter.Text) is not { IsEmpty: false } query) return null;
         var match = MatchExpression.Of(query);
-        return db.Database.SqlQuery<SearchHit>($"SELECT rowid AS Id, rank AS Rank FROM AgreementSearch WHERE AgreementSearch MATCH {match}");
+        return db.Set<SearchHit>().FromSql($"SELECT rowid AS Id, rank AS Rank FROM AgreementSearch WHERE AgreementSearch MATCH {match}");
     }
 }
-
-/// <summary>An agreement that a search finds; the lower the rank, the better the match.</summary>
-internal sealed record SearchHit(PermanentId Id, double Rank);

@@ -35,7 +35,7 @@ internal static class ImportCommand
     public static async Task<int> ImportAsync(ImportService service, ImportRun run, TextWriter output, CancellationToken stop)
     {
         var staged = await service.StageAsync(run.Files(), Environment.UserName, run, stop);
-        await service.ApplyAsync(staged.Id, stop);
+        if (staged.Id is { } id) await service.ApplyAsync(id, stop);
         await output.WriteLineAsync(run.Totals(staged.Plan));
         return run.Failed(staged.Plan) ? ExitCodes.SomeInputFailed : ExitCodes.Done;
     }

@@ -54,5 +54,10 @@ internal static class SpellingSuggestion
         return rows[one.Length, other.Length];
     }
 
-    private sealed record VocabularyWord(string Word, long Uses);
+    private sealed class VocabularyWord
+    {
+        public required string Word { get; init; }
+
+        public long Uses { get; init; }
+    }
 }

@@ -760,6 +760,21 @@ namespace CoopTracker.Data.Sqlite.Migrations
                     b.ToTable("Readings");
                 });
 
+            modelBuilder.Entity("CoopTracker.Data.Sqlite.Search.SearchHit", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Rank")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("CoopTracker.Core.Model.Agreement", b =>
                 {
                     b.HasOne("CoopTracker.Core.Model.Meeting", "Meeting")

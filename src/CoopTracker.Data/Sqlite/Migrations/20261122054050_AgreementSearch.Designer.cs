@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoopTracker.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoopDbContext))]
-    [Migration("20261122052111_Initial")]
-    partial class Initial
+    [Migration("20261122054050_AgreementSearch")]
+    partial class AgreementSearch
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -761,6 +761,21 @@ namespace CoopTracker.Data.Sqlite.Migrations
                     b.HasKey("Sha256");
 
                     b.ToTable("Readings");
+                });
+
+            modelBuilder.Entity("CoopTracker.Data.Sqlite.Search.SearchHit", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Rank")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
                 });
 
             modelBuilder.Entity("CoopTracker.Core.Model.Agreement", b =>
