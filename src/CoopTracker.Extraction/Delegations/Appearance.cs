@@ -25,5 +25,6 @@ internal enum Role
 /// <param name="People">In the order of the text.</param>
 /// <param name="Role">What they did.</param>
 /// <param name="Subject">The words that introduce them ("Members of the Sichuan delegation included"), which may name their side.</param>
-/// <param name="Sentence">The sentence itself.</param>
-internal sealed record Appearance(IReadOnlyList<Person> People, Role Role, TextSpan Subject, TextSpan Sentence);
+/// <param name="After">The words between them and the next group, or the end of the sentence.</param>
+/// <param name="InLead">Whether they are the subject of the sentence that reports the meeting.</param>
+internal sealed record Appearance(IReadOnlyList<Person> People, Role Role, TextSpan Subject, TextSpan After, bool InLead = false);

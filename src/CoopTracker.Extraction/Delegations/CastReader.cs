@@ -15,7 +15,7 @@ internal static partial class CastReader
         {
             announced = announced is { } list && AddItem(cast, block, list) ? announced : null;
             if (announced is not null) continue;
-            foreach (var sentence in block.Sentences.Where(MayName)) AddSentence(cast, sentence, sentence == lead);
+            foreach (var sentence in block.Sentences.Where(sentence => sentence == lead || MayName(sentence))) AddSentence(cast, sentence, sentence == lead);
             announced = block.Sentences is [.., var last] && RoleWords.AnnouncesList(last) ? last : null;
         }
         return cast;
@@ -28,7 +28,7 @@ internal static partial class CastReader
     {
         var people = PersonFinder.In(block.Whole);
         if (people.Count == 0 || block.Sentences.Count > 1) return false;
-        cast.Add(new Appearance(people, Role.Attends, announced, block.Whole));
+        cast.Add(new Appearance(people, Role.Attends, announced, block.Whole.From(people[^1].End)));
         return true;
     }
 
@@ -41,8 +41,8 @@ internal static partial class CastReader
         {
             var next = i + 1 < groups.Count ? groups[i + 1][0].Start : sentence.End;
             var words = new RoleWords(sentence, sentence.Block.Span(from, groups[i][0].Start - from), sentence.Block.Span(groups[i][^1].End, next - groups[i][^1].End), isLead);
-            var (role, subject) = words.Continues && before is { Role: Role.Attends or Role.Guest or Role.Signs } ? (before.Role, before.Subject) : (words.Role, words.Before);
-            cast.Add(before = new Appearance(groups[i], role, subject, sentence));
+            var (role, subject) = before is not null && words.Continues(before.Role) ? (before.Role, before.Subject) : (words.Role, words.Before);
+            cast.Add(before = new Appearance(groups[i], role, subject, words.After, isLead && words.IsPrincipal));
             from = groups[i][^1].End;
         }
     }
@@ -50,22 +50,27 @@ internal static partial class CastReader
     private static IEnumerable<List<Person>> Groups(TextSpan sentence)
     {
         List<Person> group = [];
-        foreach (var person in PersonFinder.In(sentence))
+        var isClosed = false;
+        foreach (var person in PersonFinder.In(sentence).Where(person => !person.IsReference || person.Office is not null))
         {
-            if (group.Count > 0 && !sentence.Block.Span(group[^1].End, person.Start - group[^1].End).Has(Joined()))
+            var joint = group.Count == 0 ? Match.Empty : sentence.Block.Span(group[^1].End, person.Start - group[^1].End).Match(Joined());
+            var hasAnd = joint.Groups["and"].Success;
+            if (group.Count > 0 && (!joint.Success || (isClosed && !hasAnd)))
             {
                 yield return group;
                 group = [];
             }
+            isClosed = group.Count > 0 && hasAnd;
             group.Add(person);
         }
         if (group.Count > 0) yield return group;
     }
 
-    [GeneratedRegex(@"\b(?:chair|[Cc]o-?chair|[Cc]haired|led|leading|Leading|leads?|headed|Headed|held|convene|presid|delegation|[Mm]embers?|[Oo]fficials?|[Rr]epresentatives?|attend|Attend|joined|Joining|present|accompan|participa|guests?|sign|Sign|attendance)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid|delegation|members?|officials?|representatives?|attend|join|present|accompan|participa|guests?|sign|took part|comprise)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
-    // "; ", ", and the ", " and ", ", as well as the ": one group. Anything more starts another.
-    [GeneratedRegex(@"^\s?[,;]?\s?(?:and|as well as|together with|along with|&)?,?\s?(?:[Tt]he\s)?$", RegexOptions.CultureInvariant)]
+    // "; ", ", and the ", " and ", ", as well as the ": one group. Anything more starts another, and so does a comma after the "and":
+    // "In the presence of A and B, C and D signed".
+    [GeneratedRegex(@"^\s?[,;]?\s?(?<and>and|as well as|together with|along with|&)?,?\s?(?:[Tt]he\s)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 }

@@ -12,8 +12,8 @@ internal sealed class EnglishGuestsRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Guest))
-            foreach (var (person, side) in SideReader.Of(sheet, appearance))
-                if (!person.IsReference && side is null)
-                    Roster.Add(sheet, null, person.ToFact(isLead: false, Name));
+            foreach (var placed in SideReader.Of(sheet, appearance))
+                if (!placed.Person.IsReference && placed.Side is null)
+                    Roster.Add(sheet, placed, isLead: false, Name);
     }
 }

@@ -4,7 +4,8 @@ namespace CoopTracker.Extraction.Delegations;
 
 /// <summary>
 /// Who led each side: "..., leading the delegations of ... respectively, held", "Co-chaired by", "was led by", "convened ... with the ...".
-/// At a signing it is the first signatory of each side. The first sentence that names a side's leader is believed.
+/// At a signing it is the first signatory of each side. Where nobody is said to lead, it is who attended according to the lead sentence.
+/// The first sentence that names a side's leader is believed.
 /// </summary>
 internal sealed class EnglishLeadersRule : IFactRule
 {
@@ -13,16 +14,21 @@ internal sealed class EnglishLeadersRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var appearance in sheet.Cast.Where(a => a.Role == Role.Leads)) Add(sheet, appearance);
-        if (sheet.Kind != ReleaseKinds.Signing) return;
-        foreach (var appearance in sheet.Cast.Where(a => a.Role == Role.Signs)) Add(sheet, appearance);
+        if (sheet.Kind == ReleaseKinds.Signing) AddAll(sheet, appearance => appearance.Role == Role.Signs);
+        AddAll(sheet, appearance => appearance.Role == Role.Leads);
+        AddAll(sheet, appearance => appearance is { Role: Role.Attends, InLead: true });
+    }
+
+    private void AddAll(FactSheet sheet, Func<Appearance, bool> leads)
+    {
+        foreach (var appearance in sheet.Cast.Where(leads)) Add(sheet, appearance);
     }
 
     private void Add(FactSheet sheet, Appearance appearance)
     {
         var led = sheet.Attendees.Where(a => a.Person.IsLead).Select(a => a.Side).ToHashSet();
-        foreach (var (person, side) in SideReader.Of(sheet, appearance))
-            if (!person.IsReference && side is not null && led.Add(side))
-                Roster.Add(sheet, side, person.ToFact(isLead: true, Name));
+        foreach (var placed in SideReader.Of(sheet, appearance))
+            if (!placed.Person.IsReference && placed.Side is not null && led.Add(placed.Side))
+                Roster.Add(sheet, placed, isLead: true, Name);
     }
 }

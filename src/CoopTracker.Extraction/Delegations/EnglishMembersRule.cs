@@ -12,8 +12,8 @@ internal sealed class EnglishMembersRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Signs))
-            foreach (var (person, side) in SideReader.Of(sheet, appearance))
-                if (!person.IsReference && side is not null)
-                    Roster.Add(sheet, side, person.ToFact(isLead: false, Name));
+            foreach (var placed in SideReader.Of(sheet, appearance))
+                if (!placed.Person.IsReference && placed.Side is not null)
+                    Roster.Add(sheet, placed, isLead: false, Name);
     }
 }

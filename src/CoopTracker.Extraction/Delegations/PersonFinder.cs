@@ -50,6 +50,6 @@ internal static partial class PersonFinder
     [GeneratedRegex(@"(?:^|[\s,;])(?:and|with|by)\s$", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedAtEnd();
 
-    [GeneratedRegex(@"^,\s(?:the\s)?(?<office>\p{Lu}[^,;.()]{3,120})(?=[,;.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^,\s(?:the\s)?(?<office>\p{Lu}[^;.]{3,160}?)(?=[;.]|,?\s(?:and\s)?(?:the\s)?(?:Mr|Mrs|Ms|Miss|Dr|Professor)\b|,\s(?!and\s)\p{Ll}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeAfter();
 }

@@ -8,9 +8,8 @@ internal sealed partial class RoleWords
 {
     internal RoleWords(TextSpan sentence, TextSpan before, TextSpan after, bool isLead)
     {
-        Before = before;
-        Role = FromBefore(sentence.Until(before.End), before, isLead) ?? FromAfter(after, isLead || !before.Has(AtAnotherTime()));
-        Continues = Role == Role.None && before.Start > sentence.Start && !before.Has(NotThere());
+        (Before, After) = (before, after);
+        Role = FromBefore(sentence.Until(before.End), before, isLead) ?? FromAfter(after, isLead, isLead || !before.Has(AtAnotherTime()));
     }
 
     /// <summary>What the words before and after make of the group.</summary>
@@ -19,28 +18,40 @@ internal sealed partial class RoleWords
     /// <summary>The words between the group before, or the start of the sentence, and this group.</summary>
     internal TextSpan Before { get; }
 
-    /// <summary>Whether the words say nothing of their own: a list goes on after "and representatives of ...".</summary>
-    internal bool Continues { get; }
+    /// <summary>The words between this group and the next one, or the end of the sentence.</summary>
+    internal TextSpan After { get; }
+
+    /// <summary>Whether the words say nothing of their own: a list goes on after "and representatives of ...", "chaired by A ... and by B".</summary>
+    internal bool Continues(Role before) => Role == Role.None && !Before.Has(NotThere()) && before switch
+    {
+        Role.Attends or Role.Guest or Role.Signs => true,
+        Role.Leads => Before.Has(AndBy()),
+        _ => false,
+    };
 
     /// <summary>Whether a sentence ends by announcing a list of people: "Members of the delegation included:".</summary>
     internal static bool AnnouncesList(TextSpan sentence) => sentence.Has(Listing()) && sentence.Chars[^1] == ':';
+
+    /// <summary>Whether the group may be the principals of its sentence: neither listed ("Officials attending included") nor added ("also attended").</summary>
+    internal bool IsPrincipal => !Before.Has(Listing()) && !After.Has(Also());
 
     private static Role? FromBefore(TextSpan sentenceBefore, TextSpan before, bool isLead)
     {
         if (before.Has(LedBy())) return Role.Leads;
         if (before.Has(OnBehalf())) return Role.Signs;
         if (before.Has(SignedBy())) return Role.Signs;
+        if (isLead && before.Has(MetWith())) return Role.Leads;
         if (sentenceBefore.Has(HeldWith()) && (isLead || !before.Has(NotThere()))) return Role.Leads;
         if (before.Has(NotThere())) return Role.None;
         return before.Has(Listing()) && before.Has(Group()) ? before.Has(Guests()) ? Role.Guest : Role.Attends : null;
     }
 
-    private static Role FromAfter(TextSpan after, bool isThisMeeting)
+    private static Role FromAfter(TextSpan after, bool isLead, bool isThisMeeting)
     {
         var verb = after.Match(Verb());
         if (verb.Groups["sign"].Success) return Role.Signs;
         if (!isThisMeeting) return Role.None;
-        if (verb.Groups["lead"].Success) return Role.Leads;
+        if (verb.Groups["lead"].Success || (isLead && verb.Groups["meet"].Success)) return Role.Leads;
         if (verb.Groups["attend"].Success) return after.Has(AsGuest()) ? Role.Guest : Role.Attends;
         return Role.None;
     }
@@ -49,9 +60,19 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2} by,?\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex LedBy();
 
+    [GeneratedRegex(@"\band by\s(?:the\s)?$")]
+    private static partial Regex AndBy();
+
     // "today (May 20) convened the ... in Chengdu with the".
     [GeneratedRegex(@"\b(?:convened?|convenes|co-?chair(?:ed|s)?|chaired|held|holds|presided)\b[^;]{0,400}\bwith\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex HeldWith();
+
+    // The lead itself may say "met the Secretary for ..., Mr ..., at the 2nd ... Meeting".
+    [GeneratedRegex(@"\bmet(?:\swith)?\s(?:the\s)?$")]
+    private static partial Regex MetWith();
+
+    [GeneratedRegex(@"^,?\s(?:(?:were|was)\s)?also\s")]
+    private static partial Regex Also();
 
     // "They were signed on behalf of Hong Kong by the", "Signing on behalf of Shenzhen were the".
     [GeneratedRegex(@"\bon behalf of\b[^;]{0,80}\b(?:by|were|was|are|is)\s(?:the\s)?$", RegexOptions.IgnoreCase)]
@@ -82,6 +103,6 @@ internal sealed partial class RoleWords
 
     // The first verb after the group tells: "leading the delegations of ... respectively, held", "also attended as special guests", "signed", "is the Acting ...".
     [GeneratedRegex(@"\b(?:(?<lead>leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|accompan\w+)|(?<sign>signed|signs?|inked)"
-        + @"|(?<other>sa(?:id|ys?)|noted|added|remarked|met|meets?|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|witness\w*|briefed|toured|exchanged|agreed|as (?:its|the|their))|who\b)\b", RegexOptions.IgnoreCase)]
+        + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)|(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|witness\w*|briefed|toured|as (?:its|the|their))|who\b)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

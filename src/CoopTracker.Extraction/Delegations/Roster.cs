@@ -5,7 +5,16 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>Keeps everyone who attends once: a second mention adds what the first one lacked, and the fuller spelling of a name wins.</summary>
 internal static class Roster
 {
-    internal static void Add(FactSheet sheet, string? side, PersonFact person)
+    /// <summary>Adds someone whose side was read, and warns where it was guessed.</summary>
+    internal static void Add(FactSheet sheet, Placed placed, bool isLead, string rule)
+    {
+        var person = placed.Person.ToFact(isLead, rule);
+        if (placed.IsGuess && !sheet.Attendees.Exists(known => IsSame(known.Person.Name, person.Name)))
+            sheet.Warn(WarningCodes.SideUnknown, $"The text does not tell on whose side {person.Name} is; {placed.Side} was taken. Check it.", person.Evidence.First);
+        Add(sheet, placed.Side, person);
+    }
+
+    private static void Add(FactSheet sheet, string? side, PersonFact person)
     {
         var at = sheet.Attendees.FindIndex(known => IsSame(known.Person.Name, person.Name));
         if (at < 0) sheet.Attendees.Add(new Attendee(side, person));

@@ -3,23 +3,32 @@ using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Delegations;
 
+/// <summary>A person of a group and the side that was read, or guessed from those named beside them.</summary>
+internal readonly record struct Placed(Person Person, string? Side, bool IsGuess);
+
 /// <summary>Gives each person of a group a side: by the list's subject, else by the office, else by who is named with them.</summary>
 internal static partial class SideReader
 {
-    internal static List<(Person Person, string? Side)> Of(FactSheet sheet, Appearance appearance)
+    internal static List<Placed> Of(FactSheet sheet, Appearance appearance)
     {
         var sides = new Sides(sheet.Regions);
         var subject = HasSubject(appearance) ? sides.Of(SubjectOf(sheet, appearance)) : default;
-        var read = appearance.People.Select(person => (Person: person, Found: Found(sides, subject, person))).ToList();
-        return [.. read.Select((entry, i) => (entry.Person, appearance.Role == Role.Guest ? null : entry.Found.IsKnown ? entry.Found.Side : Guess(sides, appearance, read, i)))];
+        var read = appearance.People.Select(person => Found(sides, subject, person)).ToList();
+        return [.. appearance.People.Select((person, i) => appearance.Role == Role.Guest ? new Placed(person, null, IsGuess: false)
+            : read[i].IsKnown ? new Placed(person, read[i].Side, IsGuess: false) : Guess(sides, appearance, read, i))];
     }
 
-    // Guests have no side, and what stands before two leaders ("Leading a Hong Kong delegation, ...") is not said of both.
-    private static bool HasSubject(Appearance appearance) => appearance.Role != Role.Guest && !(appearance.Role == Role.Leads && appearance.People.Count > 1);
+    // Guests have no side; and of leaders only "the Fujian delegation was led by" and "led the Hong Kong delegation" tell whose they are, not "Leading a Hong Kong delegation, ... with the".
+    private static bool HasSubject(Appearance appearance) => appearance.Role switch
+    {
+        Role.Guest => false,
+        Role.Leads => appearance.People.Count == 1 && (appearance.Subject.Has(DelegationLedBy()) || appearance.After.Has(LedDelegation())),
+        _ => true,
+    };
 
     private static Affiliation SubjectOf(FactSheet sheet, Appearance appearance)
     {
-        var owner = Affiliation.OfSubject(appearance.Subject);
+        var owner = Affiliation.OfSubject(appearance.Role == Role.Leads && appearance.After.Match(LedDelegation()) is { Success: true } led ? appearance.After.Block.Span(led) : appearance.Subject);
         return owner.Owner == Owner.Unknown && Referred(sheet, appearance.Subject) == Attendee.HongKong ? new Affiliation(Owner.Home) : owner;
     }
 
@@ -30,13 +39,21 @@ internal static partial class SideReader
     private static (string? Side, bool IsKnown) Found(Sides sides, (string? Side, bool IsKnown) subject, Person person) =>
         subject is { IsKnown: true, Side: not null } ? subject : person.Office is { } office ? sides.Of(Affiliation.OfOffice(office)) : (null, false);
 
-    // Two leaders are of two sides; a list without a subject goes on on the side of the name before.
-    private static string? Guess(Sides sides, Appearance appearance, List<(Person Person, (string? Side, bool IsKnown) Found)> read, int i)
+    // Two leaders are of two sides; in a list without a subject one is on the side of those beside. Where nobody's side is told it is Hong Kong's release.
+    private static Placed Guess(Sides sides, Appearance appearance, List<(string? Side, bool IsKnown)> read, int i)
     {
-        if (appearance.Role is Role.Leads or Role.Signs && read.Count == 2) return read[1 - i].Found.Side == Attendee.HongKong ? sides.Other : Attendee.HongKong;
-        var known = read.Take(i).LastOrDefault(entry => entry.Found is { IsKnown: true, Side: not null }).Found.Side;
-        return known ?? Attendee.HongKong;
+        if (appearance.Role is Role.Leads or Role.Signs && read.Count == 2 && read[1 - i] is { IsKnown: true, Side: var opposite })
+            return new Placed(appearance.People[i], opposite == Attendee.HongKong ? sides.Other : Attendee.HongKong, IsGuess: false);
+        var beside = read.Take(i).Reverse().Concat(read.Skip(i)).FirstOrDefault(found => found is { IsKnown: true, Side: not null }).Side;
+        return new Placed(appearance.People[i], beside ?? Attendee.HongKong, IsGuess: beside is null);
     }
+
+    [GeneratedRegex(@"\b(?:delegation|side|team)\b[^,;]{0,60}\bby\s(?:the\s)?$")]
+    private static partial Regex DelegationLedBy();
+
+    // "The Director of Health, Dr ..., led the Hong Kong delegation."
+    [GeneratedRegex(@"^,?\s(?:led|leads|leading|headed|heading)\s(?:the|a|an)\s[^,;]{2,60}?\s(?:delegation|side|team)\b")]
+    private static partial Regex LedDelegation();
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor)\s(?<name>\p{Lu}\p{L}+)['’]s?\s(?:delegation|team|entourage)\b")]
     private static partial Regex Possessor();

@@ -28,18 +28,15 @@ internal sealed partial class EnglishMechanismRule : IFactRule
     private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
         title is null || (lead is not null && lead.IsLike(title) && lead.Name.Length > title.Name.Length) ? lead ?? title : title;
 
-    private static bool Meets(TextSpan lead, Mechanism mechanism) =>
-        IsMet(lead.Until(mechanism.Place.Start)) || lead.From(mechanism.Place.End).Has(Met());
-
     // What stands between the verb and the name may only count and describe the session: "held the 2012 ...", "co-chaired the second meeting of the ...".
-    private static bool IsMet(TextSpan before) =>
-        LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : before.Has(Met());
+    // Without a verb before it the name is the subject: "The fifth meeting of the ... Task Force, chaired by ..., was convened".
+    private static bool Meets(TextSpan lead, Mechanism mechanism)
+    {
+        var before = lead.Until(mechanism.Place.Start);
+        return LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : !before.Has(",") && LeadSentence.Verbs(lead.From(mechanism.Place.End)).Any();
+    }
 
     // "signed five pacts at the Hong Kong/Shenzhen Co-operation Meeting" is the meeting; "following", "since", "under the auspices of" are others.
     [GeneratedRegex(@"\b(?:since|under|following|after|before|prior to|ahead of|set up|established|agreed|which|reached|pursuant|preparations? for)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AnotherOccasion();
-
-    // "The ... Committee (the Committee) today convened its second meeting", "The 2016 Annual Review Meeting of the ... Group was held".
-    [GeneratedRegex(@"^(?: \([^()]{1,60}\))?,?(?: (?:today|yesterday|this (?:morning|afternoon|evening))(?: \([^()]{1,40}\))?)?,? (?:was |were )?(?:held|convened?|convenes|met|meets|took place|concluded|opened|holds)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Met();
 }

@@ -42,7 +42,7 @@ internal sealed partial class EnglishSessionRule : IFactRule
             if (Place(span.Until(mention.Place.Start), Before()) is { } before) return before;
             if (Place(span.From(mention.Place.End), After()) is { } after) return after;
         }
-        return Convened(span) ?? (alone ? Only(span) : null);
+        return Convened(span) ?? (alone ? Only(span) : Place(span, ByAlias()));
     }
 
     private static TextSpan? Convened(TextSpan span) => Place(span, ItsOwn());
@@ -74,6 +74,10 @@ internal sealed partial class EnglishSessionRule : IFactRule
     // " (the Committee) convened its second meeting", " holds 11th Working Meeting", "'s third meeting", " third meeting".
     [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?,?(?:\s(?:today|yesterday)(?:\s\([^()]{1,40}\))?)?(?:['’]s|\s(?:convene[sd]?|held|holds?|conclude[sd]?|opens|completes))?(?:\s(?:its|the))?\s(?<ordinal>" + Ordinals.Pattern + ")" + Words, RegexOptions.IgnoreCase)]
     private static partial Regex After();
+
+    // "The 7th Plenary of the Joint Conference was held", "co-chaired the Ninth Plenary today".
+    [GeneratedRegex(@"\b(?:[Cc]o-?chaired|chaired|held|convened|attended)\sthe\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"|^[Tt]he\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"{1,4}(?:\sof\sthe\s(?:[A-Z]\w+\s){1,4})?\s?(?:was|were)?\s?(?:held|convened)", RegexOptions.IgnoreCase)]
+    private static partial Regex ByAlias();
 
     // "the Task Force convened its third meeting", "met for the 15th time today".
     [GeneratedRegex(@"\b(?:convene[sd]?|held|holds?)\s(?:its|their)\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"|\bmet\sfor\sthe\s(?<ordinal>" + Ordinals.Pattern + @")\stime\stoday", RegexOptions.IgnoreCase)]

@@ -41,16 +41,16 @@ internal static partial class LeadSentence
     /// <summary>The verbs of a sentence that report a meeting or a signing, in order.</summary>
     internal static IEnumerable<Match> Verbs(TextSpan sentence) => sentence.Matches(Happening());
 
-    private static bool Reports(TextSpan sentence) => sentence.Has(Happening()) && !IsToCome(sentence) && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
+    private static bool Reports(TextSpan sentence) => sentence.Has(Happening()) && !IsToCome(sentence) && !sentence.Has(OnTheSide()) && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
 
     // Present forms: the news site writes "Chief Secretary Carrie Lam today co-chairs ...". "Meeting held", "meetings" are no verbs of their own.
-    [GeneratedRegex(@"\b(?:held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<!\bbe\s)held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Happening();
 
     [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Today();
 
-    [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d|on \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
     [GeneratedRegex(@"\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go|host|join|participate|take part|sign|signed)\b", RegexOptions.IgnoreCase)]
@@ -59,6 +59,10 @@ internal static partial class LeadSentence
     // "(left)", "(fifth right)", "(back row, centre)", "(second from left)", "Photo shows".
     [GeneratedRegex(@"\((?:[a-z, ]{0,24}\b)?(?:left|right|centre|center|middle)\)|^(?:File )?[Pp]hotos?(?: shows?\b|:)", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceOnPhoto();
+
+    // "Before the plenary, Mr Lee met the ...", "During his stay, he attended ...".
+    [GeneratedRegex(@"^(?:Before|Prior to|Ahead of|After|During|Following|Earlier|In addition)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OnTheSide();
 
     // A sentence of the opening may tell of an earlier session only: "The first meeting was held in Beijing last year."
     [GeneratedRegex(@"^[^,(]{0,160}\b(?:held|convened|signed|took place)\b[^,(]{0,60}\b(?:last (?:year|month|December|November|October|September|August|July|June|May|April|March|February|January)|in (?:19|20)\d\d)\b[^(]*$", RegexOptions.CultureInvariant)]

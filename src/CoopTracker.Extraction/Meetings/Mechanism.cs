@@ -16,7 +16,9 @@ internal sealed partial record Mechanism(TextSpan Place, string Head, IReadOnlyL
 
     /// <summary>Whether another place may name the same mechanism: one of the two may leave words out.</summary>
     internal bool IsLike(Mechanism other) =>
-        Head.Equals(other.Head, StringComparison.OrdinalIgnoreCase) && Regions.Select(r => r.Region).ToHashSet().SetEquals(other.Regions.Select(r => r.Region));
+        Head.Equals(other.Head, StringComparison.OrdinalIgnoreCase) && (HasRegionsOf(other) || Name.Contains(other.Name, StringComparison.OrdinalIgnoreCase) || other.Name.Contains(Name, StringComparison.OrdinalIgnoreCase));
+
+    private bool HasRegionsOf(Mechanism other) => Regions.Select(r => r.Region).ToHashSet().SetEquals(other.Regions.Select(r => r.Region));
 
     [GeneratedRegex(@"\s*([/])\s*")]
     private static partial Regex LooseSeparator();

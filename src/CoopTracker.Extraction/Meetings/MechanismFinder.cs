@@ -10,6 +10,10 @@ namespace CoopTracker.Extraction.Meetings;
 /// </summary>
 internal static partial class MechanismFinder
 {
+    // "the Joint Conference on August 5", "... Strategy Convenes Third Meeting" end the name.
+    private const string SubjectWord =
+        "(?!(?:Convenes|Held|Holds|Meets|Concludes|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)[A-Z][\\w'’&/-]*";
+
     private sealed record Part(string Kind, string[] Regions);
 
     private static readonly List<(string Form, Part Part)> Table =
@@ -79,11 +83,11 @@ internal static partial class MechanismFinder
         return subject.Success ? subject.Index + subject.Length : head.End;
     }
 
-    // A capital opens each word of a name but a few; figures, punctuation and brackets of more than an abbreviation end it.
-    [GeneratedRegex(@"^(?:[A-Z][\w'’&/-]*|and|&|/|co-?operation|joint|economic|trade|high|level|high-level|regional|working|\([A-Z]{2,8}\))$", RegexOptions.CultureInvariant)]
+    // A capital opens each word of a name but a few; "Guangdong, Hong Kong and Macao" has a comma; figures, punctuation and brackets of more than an abbreviation end it.
+    [GeneratedRegex(@"^(?:[A-Z][\w'’&/-]*|and|&|/|co-?operation|joint|economic|trade|high|level|high-level|regional|working|\([A-Z]{2,8}\)|(?:Guangdong|Mainland|Kong),)$", RegexOptions.CultureInvariant)]
     private static partial Regex NamePart();
 
-    [GeneratedRegex(@"^ (?:on|for)(?: (?:the|of|and|on|for|to|&|(?!(?:Convenes|Held|Holds|Meets|Concludes)\b)[A-Z][\w'’&/-]*))*(?: (?!(?:Convenes|Held|Holds|Meets|Concludes)\b)[A-Z][\w'’&/-]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:on|for)(?: (?:the|of|and|on|for|to|&|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\bJoint $", RegexOptions.CultureInvariant)]

@@ -22,6 +22,15 @@ public class DelegationRulesTests
     [InlineData("The Chief Secretary for Administration, Mr Paul Au, today (June 3) co-chaired with " + B + ", the second meeting.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     [InlineData("The Chief Secretary for Administration, Mr Paul Au, leading a Hong Kong delegation, attended the conference today.", "Hong Kong* Paul Au")]
     [InlineData("The Chief Secretary for Administration, Mr Paul Au, and " + B + ", each joined by their respective delegation, held the meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Chief Executive, Mr Paul Au, and the Governor, Mr Bo Hai, today (August 5) led the HKSAR and Fujian delegations to hold the 11th Plenary.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Chief Executive, Mr Paul Au, led a delegation of the HKSAR Government to attend the plenary held in Fuzhou today and co-chaired it with the Governor of Fujian Province, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("A Hong Kong delegation led by the Chief Secretary for Administration, Mr Paul Au, and a Fujian delegation led by Vice-Governor Mr Bo Hai held the first meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The meeting was chaired today by the Chief Executive, Mr Paul Au, at the Hong Kong venue and by the Governor of Fujian Province, Mr Bo Hai, at the Fuzhou venue.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Director of Health, Dr Paul Au, led the Hong Kong delegation today.", "Hong Kong* Paul Au")]
+    [InlineData("The Under Secretary for Health, Dr Paul Au, and the Deputy Director General of Health of Fujian Province, Ms Bo Hai, co-hosted the meeting on 3 May.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Financial Secretary, Mr Paul Au, met the Vice-Governor of Fujian Province, Mr Bo Hai, at the second meeting in Hong Kong today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("At the meeting held today, the Chief Secretary for Administration, Mr Paul Au, and the Acting Governor, Mr Bo Hai, agreed to work closely.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Chief Executive, Mr Paul Au, today attended the plenary with the Governor of Fujian, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     public void Leaders_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -40,6 +49,9 @@ public class DelegationRulesTests
     [InlineData("Officials attending the Hong Kong/Fujian Co-operation Conference included the Secretary for Health, Dr Ann Ko.", "Hong Kong Ann Ko")]
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Director of the Health Commission of Fujian Province, Mr You Li, signed the memorandum at the meeting.", "Hong Kong Ann Ko", "Fujian You Li")]
     [InlineData("The plenary was attended by the Secretary for Health, Dr Ann Ko.", "Hong Kong Ann Ko")]
+    [InlineData("Accompanying Mr Au were the Secretary for Health, Dr Ann Ko, the Director of Health, Mr Ed Wu, and others.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
+    [InlineData("Officials from Fujian were Vice-Governors Mr You Li and Ms Xi Mei.", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("Among those attending were Ms Ann Ko, Secretary for Innovation, Technology and Industry; and Mr Ed Wu, Director of Health.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
     public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -60,6 +72,17 @@ public class DelegationRulesTests
     [InlineData("The next meeting will be attended by members of the public.")]
     public void People_met_elsewhere_are_no_delegates(string text) => Assert.Empty(Read(text));
 
+    [Theory]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    [InlineData("In the presence of the Chief Executive, Mr Paul Au, and the Governor of Fujian Province, Mr Bo Hai, the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    [InlineData("The agreement was signed today by the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    [InlineData("The two sides signed pacts today. They were signed on behalf of Hong Kong by the Commissioner for Tourism, Ms Ann Ko. Signing on behalf of Fujian was the Director, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    public void At_a_signing_the_first_signatory_of_each_side_leads(string text, params string[] expected) => Assert.Equal(expected, Read(text, ReleaseKinds.Signing));
+
+    [Fact]
+    public void Someone_whose_side_nothing_tells_is_warned_of() =>
+        Assert.Contains(Sheet("Also in attendance were the Director of Planning, Mr Ed Wu.").Warnings, warning => warning.Code == WarningCodes.SideUnknown);
+
     [Fact]
     public void A_person_named_twice_is_kept_once_with_the_fuller_name() =>
         Assert.Equal(["Hong Kong* Paul Au Man-ho"], Read("The meeting was co-chaired today by " + A + ". Members of the Hong Kong delegation included the Chief Secretary for Administration, Mr Paul Au Man-ho."));
@@ -71,15 +94,15 @@ public class DelegationRulesTests
         Assert.Equal([WarningCodes.LeadUnknown, WarningCodes.DelegationMissing], sheet.Warnings.Select(warning => warning.Code));
     }
 
-    private static IEnumerable<string> Read(string text) => Sheet(text).Attendees.OrderBy(a => a.Side is null).ThenBy(a => a.Side != Attendee.HongKong)
+    private static IEnumerable<string> Read(string text, string kind = ReleaseKinds.Meeting) => Sheet(text, kind).Attendees.OrderBy(a => a.Side is null).ThenBy(a => a.Side != Attendee.HongKong)
         .Select(a => $"{a.Side ?? "-"}{(a.Person.IsLead ? "*" : "")} {a.Person.Name}");
 
-    private static FactSheet Sheet(string text) => Reading.Sheet("Meeting held\n****\n" + text, prepare: AtMeetingWithFujian,
+    private static FactSheet Sheet(string text, string kind = ReleaseKinds.Meeting) => Reading.Sheet("Meeting held\n****\n" + text, prepare: sheet => WithFujian(sheet, kind),
         rules: [new EnglishLeadersRule(), new EnglishMembersRule(), new EnglishGuestsRule(), new DelegationCheckRule()]);
 
-    private static void AtMeetingWithFujian(FactSheet sheet)
+    private static void WithFujian(FactSheet sheet, string kind)
     {
-        sheet.Kind = ReleaseKinds.Meeting;
+        sheet.Kind = kind;
         sheet.Regions.Add(new RegionFact("Fujian", null, sheet.Text.Title!.Whole.Cite("test")));
     }
 }

@@ -23,6 +23,7 @@ public class EnglishKindRuleTests
     [InlineData("CE to attend 25th Plenary of Hong Kong/Guangdong Co-operation Joint Conference tomorrow", "The Chief Executive, Mr John Lee, will lead a delegation to Guangzhou tomorrow (June 12) to attend the 25th Plenary of the Hong Kong/Guangdong Co-operation Joint Conference.")]
     [InlineData("Plenary next week", "The 14th Plenary of the Hong Kong/Guangdong Co-operation Joint Conference will be held on August 23.")]
     [InlineData("CE to attend Hong Kong/Shanghai Co-operation Conference", "The Chief Executive is leaving for Shanghai tomorrow to attend the Hong Kong/Shanghai Co-operation Conference.")]
+    [InlineData("CE leaves for Shanghai to attend Hong Kong/Shanghai Co-operation Conference", "The Chief Executive left Hong Kong today to attend the Fourth Plenary Session of the Hong Kong/Shanghai Co-operation Conference to be held tomorrow.")]
     public void A_session_to_come_is_an_announcement(string title, string lead) => Assert.Equal(ReleaseKinds.Announcement, Kind(title, lead));
 
     [Theory]
@@ -32,6 +33,8 @@ public class EnglishKindRuleTests
     [InlineData("Hong Kong and Mauritius sign tax pact", "The two governments signed an agreement today. The arrangement with the Mainland was signed in 2006.")]
     [InlineData("CE to visit Beijing", "The Chief Executive will visit Beijing tomorrow.")]
     [InlineData("Weather statement issued", "The weather will be fine in Guangdong.")]
+    [InlineData("CS meets Vice Mayor", "The Chief Secretary met the Vice Mayor of Shanghai today and discussed preparations for the second meeting of the Hong Kong/Shanghai Economic and Trade Co-operation Conference.")]
+    [InlineData("LCQ11: Hong Kong/Guangdong Co-operation Joint Conference", "Following is a question and a written reply today.")]
     public void Everything_else_is_other(string title, string lead) => Assert.Equal(ReleaseKinds.Other, Kind(title, lead));
 
     [Fact]

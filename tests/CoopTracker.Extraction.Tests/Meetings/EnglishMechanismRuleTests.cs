@@ -29,6 +29,11 @@ public class EnglishMechanismRuleTests
     [InlineData("The Hong Kong and Shanghai Economic and Trade Co-operation Conference (the Conference) today (October 27) held its first meeting.", "Hong Kong and Shanghai Economic and Trade Co-operation Conference")]
     [InlineData("The second meeting of the Task Force on Boundary District Development was held in Shenzhen today.", "Task Force on Boundary District Development")]
     [InlineData("The two governments signed five agreements at the Hong Kong/Shenzhen Co-operation Meeting in Shenzhen today.", "Hong Kong/Shenzhen Co-operation Meeting")]
+    [InlineData("The fifth meeting of the Mainland-Hong Kong Task Force on Health Co-operation, chaired jointly by both sides, was convened in Beijing today.", "Mainland-Hong Kong Task Force on Health Co-operation")]
+    [InlineData("The Hong Kong/Shenzhen Co-operation Meeting 2018 was held in Shenzhen today.", "Hong Kong/Shenzhen Co-operation Meeting")]
+    [InlineData("The two sides held the Guangdong, Hong Kong and Macao Joint Meeting on Prevention of Diseases in Zhuhai today.", "Guangdong, Hong Kong and Macao Joint Meeting on Prevention of Diseases")]
+    [InlineData("They met today at the fourth high-level meeting of the Mainland and Hong Kong Closer Economic Partnership Arrangement (CEPA) Joint Steering Committee.", "Mainland and Hong Kong Closer Economic Partnership Arrangement (CEPA) Joint Steering Committee")]
+    [InlineData("They held the Task Force on Health on May 3.", "Task Force on Health")]
     public void A_lead_names_it_where_the_title_does_not(string lead, string expected) => Assert.Equal(expected, Read("Closer ties with the Mainland\n****\n" + lead));
 
     [Theory]

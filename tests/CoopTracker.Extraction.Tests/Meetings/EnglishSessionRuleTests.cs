@@ -26,6 +26,8 @@ public class EnglishSessionRuleTests
     [InlineData("The " + Shanghai + " (the Conference) convened its 19th meeting in Hong Kong on Tuesday.", 19)]
     [InlineData("The " + Shanghai + " met today. Co-chaired by the two sides, the Conference convened its third meeting.", 3)]
     [InlineData("The plenary of the " + Shanghai + " was held in Hong Kong yesterday. The 12th Plenary held yesterday was co-chaired by the two sides.", 12)]
+    [InlineData("The 7th Plenary of the Joint Conference was held in Hong Kong this morning.", 7)]
+    [InlineData("The two sides co-chaired the Ninth Plenary today.", 9)]
     public void The_text_counts_where_the_title_does_not(string lead, int expected) => Assert.Equal(expected, Read(Shanghai + " held in Hong Kong\n****\n" + lead));
 
     [Theory]
