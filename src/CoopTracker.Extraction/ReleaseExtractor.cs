@@ -50,7 +50,7 @@ public static class ReleaseExtractor
         return source is null ? new ReleaseReading.Unreadable(problem!) : new ReleaseReading.Read(Extract(source, hints));
     }
 
-    private static ReleaseFacts Extract(SourceDocument source, ReleaseHints hints)
+    internal static ReleaseFacts Extract(SourceDocument source, ReleaseHints hints)
     {
         var sheet = new FactSheet(ReleaseText.Of(source), hints);
         foreach (var rule in sheet.Text.IsChinese ? Chinese : English) rule.Read(sheet);

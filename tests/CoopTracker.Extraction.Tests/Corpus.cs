@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Evaluation;
+using CoopTracker.Extraction.Sources;
 
 namespace CoopTracker.Extraction.Tests;
 
@@ -8,6 +9,9 @@ namespace CoopTracker.Extraction.Tests;
 internal sealed record CorpusRelease(string Name, byte[] Content, ReleaseHints Hints, GoldRecord Gold)
 {
     private ReleaseFacts? facts;
+
+    /// <summary>The file as characters, markup and all.</summary>
+    internal string Text => TextDecoder.Decode(Content).Text!;
 
     internal ReleaseFacts Facts => facts ??= ReleaseExtractor.Read(Content, Hints) is ReleaseReading.Read read
         ? read.Facts : throw new InvalidOperationException($"{Hints.FileName} was not readable.");

@@ -19,6 +19,6 @@ internal sealed partial class BrokenCharacters : IRepair
         return broken.Success ? block.As(block.Kind, block.Level, part: ..broken.Index) : block;
     }
 
-    [GeneratedRegex(@"(?:^|\s+)(?:[iïâã]?[\u0080-\u00bf\ufffd][\w\u0080-\u00ff\ufffd]{0,3}|[iï]¼\w?)+$")]
+    [GeneratedRegex(@"(?:^|\s+)(?:[iïâã]?[\u0080-\u00bf\ufffd][\w\u0080-\u00ff\ufffd]{0,3}|[iï]¼\w?)+$", RegexOptions.NonBacktracking)]
     private static partial Regex Broken();
 }

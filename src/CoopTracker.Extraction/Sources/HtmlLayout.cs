@@ -38,7 +38,8 @@ internal sealed partial class HtmlLayout(Visibility visibility)
             if (step.Node is not IElement element || visibility.IsUnseen(element, context.InArticle)) continue;
             stack.Push((element, context));
             Enter(element);
-            for (var child = element.LastChild; child is not null; child = child.PreviousSibling) stack.Push((child, null));
+            // By index: a node finds its siblings only by counting through them.
+            for (var i = element.ChildNodes.Length - 1; i >= 0; i--) stack.Push((element.ChildNodes[i], null));
         }
     }
 
