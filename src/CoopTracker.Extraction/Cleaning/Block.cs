@@ -28,10 +28,12 @@ internal readonly record struct Place(int Start, int End);
 /// </summary>
 internal sealed class Block(string readingText, string text, Place[] places)
 {
-    // A longer text is no paragraph; the limit keeps the cost of joining line by line in bounds.
+    // A longer text is no paragraph; the limits keep the cost of joining line by line in bounds.
     private const int LongestParagraph = 8_000;
+    private const int MostLines = 200;
 
     private readonly Place[] places = places;
+    private int lines = 1;
 
     /// <summary>The mended text: single spaces, no line breaks, no marker.</summary>
     internal string Text { get; } = text;
@@ -84,14 +86,16 @@ internal sealed class Block(string readingText, string text, Place[] places)
     };
 
     /// <summary>Whether the next block would still make a paragraph with this one.</summary>
-    internal bool CanTake(Block next) => Text.Length + next.Text.Length < LongestParagraph;
+    internal bool CanTake(Block next) => lines < MostLines && Text.Length + next.Text.Length < LongestParagraph;
 
     /// <summary>This block continued by the next one: a sentence that a page or line break cut in two.</summary>
     internal Block Join(Block next)
     {
         var glue = Text.Length == 0 || next.Text.Length == 0 || IsIdeograph(Text[^1]) || IsIdeograph(next.Text[0]) ? "" : " ";
         Place[] gap = glue.Length == 0 ? [] : [new Place(places[^1].End, next.places[0].Start)];
-        return With(Text + glue + next.Text, [.. places, .. gap, .. next.places], Kind, Level, Marker);
+        var joined = With(Text + glue + next.Text, [.. places, .. gap, .. next.places], Kind, Level, Marker);
+        joined.lines = lines + next.lines;
+        return joined;
     }
 
     /// <summary>This block with what a pattern finds replaced; the new characters keep the place of the old ones.</summary>
@@ -114,6 +118,6 @@ internal sealed class Block(string readingText, string text, Place[] places)
 
     private Block With(string words, Place[] where, BlockKind kind, int level, string? marker) => new(readingText, words, where)
     {
-        Kind = kind, Level = level, Marker = marker, AfterGap = AfterGap, Indent = Indent, Position = Position,
+        Kind = kind, Level = level, Marker = marker, AfterGap = AfterGap, Indent = Indent, Position = Position, lines = lines,
     };
 }

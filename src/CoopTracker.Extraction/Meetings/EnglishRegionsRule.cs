@@ -64,6 +64,6 @@ internal sealed partial class EnglishRegionsRule : IFactRule
     [GeneratedRegex(@"\bin\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex In();
 
-    [GeneratedRegex(@"\b[Gg]overnments?\sof\s[^,;.]{1,120}|\p{Lu}\p{L}+(?:\s(?:Municipal|Provincial))?(?:\sPeople['’]s)?\sGovernment\b")]
+    [GeneratedRegex(@"\b[Gg]overnments?\sof\s[^,;.]{1,120}|\b\p{Lu}\p{L}+(?:\s(?:Municipal|Provincial))?(?:\sPeople['’]s)?\sGovernment\b")]
     private static partial Regex Governments();
 }
