@@ -1,36 +1,32 @@
 using CoopTracker.Web.Infrastructure;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoopTracker.Web.Pages.Releases;
 
-/// <summary>Writes a marked text: <c>&lt;reading-text of="..." /&gt;</c>. Words link to the page of the fact that they belong to most closely.</summary>
-[HtmlTargetElement("reading-text", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ReadingTextTagHelper : TagHelper
+/// <summary>Writes a marked text as HTML. Words link to the page of the fact that they belong to most closely; each place gets its fragment once.</summary>
+internal sealed class ReadingText
 {
     private readonly HashSet<int> places = [];
 
-    [HtmlAttributeName("of")]
-    internal IReadOnlyList<MarkedParagraph> Paragraphs { get; set; } = [];
-
-    /// <inheritdoc />
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public static IHtmlContent Write(IReadOnlyList<MarkedParagraph> paragraphs)
     {
-        output.TagName = null;
-        foreach (var paragraph in Paragraphs)
+        var writer = new ReadingText();
+        var html = new HtmlContentBuilder();
+        foreach (var paragraph in paragraphs)
         {
             var element = new TagBuilder(paragraph.IsHeading ? "h3" : "p");
-            foreach (var node in paragraph.Nodes) element.InnerHtml.AppendHtml(Write(node));
-            output.Content.AppendHtml(element);
+            foreach (var node in paragraph.Nodes) element.InnerHtml.AppendHtml(writer.Write(node));
+            html.AppendHtml(element);
         }
+        return html;
     }
 
     private IHtmlContent Write(TextNode node) => node switch
     {
         TextNode.Mark mark => Write(mark),
         TextNode.Words { Of.Address: { } address } words => Link(words.Text, address),
-        TextNode.Words words => Plain(words.Text),
+        TextNode.Words words => new HtmlContentBuilder().Append(words.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
@@ -50,12 +46,5 @@ public sealed class ReadingTextTagHelper : TagHelper
         link.Attributes["href"] = address;
         link.InnerHtml.Append(text);
         return link;
-    }
-
-    private static HtmlContentBuilder Plain(string text)
-    {
-        var plain = new HtmlContentBuilder();
-        plain.Append(text);
-        return plain;
     }
 }
