@@ -15,15 +15,16 @@ internal static partial class CommandLine
     /// <param name="output">Takes results.</param>
     /// <param name="error">Takes progress and complaints.</param>
     /// <param name="reader">Reads press releases.</param>
+    /// <param name="stop">Ends what is running; a server ends well.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, ReleaseReader reader)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, ReleaseReader reader, CancellationToken stop = default)
     {
         var settings = args.Where(IsSetting).ToArray();
         var parsed = Root(settings, reader).Parse(args.Where(word => !IsSetting(word)).ToArray());
         var console = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(console);
+            var code = await parsed.InvokeAsync(console, stop);
             return parsed.Action is ParseErrorAction ? ExitCodes.WrongUsage : code;
         }
         catch (UsageException mistake)

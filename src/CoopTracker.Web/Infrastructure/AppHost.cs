@@ -18,8 +18,11 @@ internal static class AppHost
     /// <exception cref="UsageException">A setting cannot be used; the message names its key.</exception>
     public static WebApplication Build(string[] settings, ReleaseReader reader)
     {
-        // Configuration files and pages come with the program; only data and named files belong to the current directory.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        // Configuration files and pages come with the program, whoever starts it; only data and named files belong to the current directory.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings, ApplicationName = typeof(AppHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
         // "dotnet run" serves files from a build, which by default forbids browsers to keep them although their addresses change with their content.
         if (!builder.Environment.IsDevelopment()) builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true";

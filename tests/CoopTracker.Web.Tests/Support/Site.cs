@@ -1,7 +1,10 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CoopTracker.Core.Facts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoopTracker.Web.Tests.Support;
 
@@ -33,6 +36,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Data:Folder", data.Path);
         builder.UseSetting("Seeds:Folder", "");
+        builder.ConfigureTestServices(services => services.AddSingleton<ReleaseReader>(FakeReader.Read));
     }
 
     /// <inheritdoc />

@@ -1,5 +1,4 @@
 using CoopTracker.Core.Model;
-using CoopTracker.Data.Queries;
 using CoopTracker.Data.Sqlite;
 using CoopTracker.Web.Pages.Agreements;
 using CoopTracker.Web.Pages.Meetings;
@@ -9,7 +8,7 @@ namespace CoopTracker.Web.Pages.Topics;
 
 /// <summary>What one meeting holds on a topic.</summary>
 internal sealed record TopicMeeting(
-    PermanentId Id, string Slug, string? Mechanism, PartialDate? HeldOn, IReadOnlyList<TitleIn> Titles, IReadOnlyList<RegionName> Regions,
+    PermanentId Id, string Slug, string? Mechanism, PartialDate? HeldOn, IReadOnlyList<TitleIn> Titles, IReadOnlyList<RegionOfMeeting> Regions,
     IReadOnlyList<AreaRecord> Areas, IReadOnlyList<AgreementLink> Agreements)
 {
     /// <summary>The meetings that hold anything on a topic, the latest first.</summary>
@@ -19,7 +18,7 @@ internal sealed record TopicMeeting(
         .Select(m => new TopicMeeting(
             m.Id, m.Slug, m.Mechanism, m.HeldOn,
             m.Titles.OrderBy(t => t.Language).Select(t => new TitleIn(t.Title, t.Language)).ToList(),
-            m.Regions.Where(r => r.IsDirect).OrderBy(r => r.Ordinal).Select(r => new RegionName(r.RegionSlug, r.Region!.Name)).ToList(),
+            m.Regions.OrderBy(r => r.Ordinal).Select(r => new RegionOfMeeting(r.RegionSlug, r.Region!.Name, r.Region.ParentSlug, r.IsDirect)).ToList(),
             m.Areas.Where(a => a.Topics.Any(t => t.Topic == topic)).OrderBy(a => a.Ordinal).Select(a => new AreaRecord(
                 a.Id, a.Heading, a.Language, a.SecondHeading, a.SecondLanguage, new List<string>(),
                 a.Commitments.Where(c => c.Language == a.Language).OrderBy(c => c.Ordinal).Select(c => new CommitmentText(c.Id, c.Text, c.Language)).ToList())).ToList(),
@@ -28,13 +27,5 @@ internal sealed record TopicMeeting(
         .ToListAsync(stop);
 }
 
-/// <summary>The meetings with one region, the latest first.</summary>
-internal sealed record TopicRegion(string Slug, string Name, IReadOnlyList<TopicMeeting> Meetings)
-{
-    /// <summary>A meeting with several regions stands under each of them.</summary>
-    public static IReadOnlyList<TopicRegion> Group(IReadOnlyList<TopicMeeting> meetings) =>
-    [
-        .. meetings.SelectMany(m => m.Regions, (meeting, region) => (meeting, region)).GroupBy(pair => pair.region)
-            .Select(g => new TopicRegion(g.Key.Slug, g.Key.Name, [.. g.Select(pair => pair.meeting)])).OrderBy(r => r.Name, StringComparer.Ordinal),
-    ];
-}
+/// <summary>A region of a meeting; one that is not direct only contains such a region.</summary>
+internal sealed record RegionOfMeeting(string Slug, string Name, string? Parent, bool IsDirect);
