@@ -78,7 +78,7 @@ public sealed class RecordTests(FilledSite site)
     [Fact]
     public async Task An_area_without_a_heading_says_that_it_was_told_from_the_text()
     {
-        var area = (await site.Page(await Meeting("Sixth"))).QuerySelectorAll("#areas h3").Last();
+        var area = (await site.Page(await Meeting("Sixth"))).QuerySelector("#areas .area:last-of-type h3")!;
 
         Assert.Contains("Health", area.TextContent, StringComparison.Ordinal);
         Assert.Contains("heading lost", area.TextContent, StringComparison.Ordinal);
