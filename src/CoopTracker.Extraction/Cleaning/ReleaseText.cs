@@ -17,9 +17,11 @@ internal sealed record ReleaseText(
     /// <summary>The sentences of the body, in order.</summary>
     internal IReadOnlyList<TextSpan> Sentences { get; } = [.. Body.SelectMany(block => block.Sentences)];
 
-    internal static ReleaseText Of(SourceDocument source)
+    internal static ReleaseText Of(SourceDocument source) => Of(source, Cleaner.Clean(source));
+
+    internal static ReleaseText Of(SourceDocument source, List<Block> blocks)
     {
-        var frame = new Frame(Cleaner.Clean(source), source.PageTitle);
+        var frame = new Frame(blocks, source.PageTitle);
         return new ReleaseText(source.ReadingText, LanguageOf(frame), frame.Title, frame.Head, frame.Body, frame.Foot);
     }
 
