@@ -9,7 +9,7 @@ namespace CoopTracker.Extraction;
 /// <summary>What has been read so far. Rules read the text and what earlier rules wrote, and write what they find.</summary>
 internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
 {
-    private readonly Lazy<TextSpan?> lead = new(() => LeadSentence.Of(text));
+    private readonly Lazy<TextSpan?> lead = new(() => text.IsChinese ? ChineseLead.Of(text) : LeadSentence.Of(text));
     private List<Appearance>? cast;
 
     internal ReleaseText Text { get; } = text;
@@ -19,8 +19,8 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
     /// <summary>The sentence that reports the meeting or signing; null where the text has lost it.</summary>
     internal TextSpan? Lead => lead.Value;
 
-    /// <summary>Who appears in an English text and as what, in the order of the text; read once.</summary>
-    internal IReadOnlyList<Appearance> Cast => cast ??= CastReader.Read(Text, Lead);
+    /// <summary>Who appears in the text and as what, in the order of the text; read once.</summary>
+    internal IReadOnlyList<Appearance> Cast => cast ??= Text.IsChinese ? ChineseCastReader.Read(Text, Lead) : CastReader.Read(Text, Lead);
 
     internal Fact<string>? Title { get; set; }
 
@@ -34,7 +34,7 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
 
     internal Fact<string>? Mechanism { get; set; }
 
-    /// <summary>Where an English text names its mechanism, with the regions of its name.</summary>
+    /// <summary>Where the text names its mechanism, with the regions of its name.</summary>
     internal Mechanism? MechanismMention { get; set; }
 
     internal Fact<int>? Session { get; set; }

@@ -37,8 +37,21 @@ public static class ReleaseExtractor
     internal static readonly IFactRule[] Chinese =
     [
         new TitleRule(),
+        new ChineseMechanismRule(),
+        new ChineseSessionRule(),
+        new ChineseKindRule(),
         new IssuedOnRule(),
+        new HeadedAreasRule(),
+        new OpeningAreasRule(),
+        new EnumeratedAreasRule(),
+        new UnheadedAreasRule(),
         new HeldOnRule(),
+        new ChineseCityRule(),
+        new EnglishRegionsRule(),
+        new EnglishLeadersRule(),
+        new EnglishMembersRule(),
+        new EnglishGuestsRule(),
+        new DelegationCheckRule(),
     ];
 
     /// <summary>Reads the bytes of one release: source, reading text, clean segments, facts rule by rule.</summary>

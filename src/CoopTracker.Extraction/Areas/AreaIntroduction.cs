@@ -19,12 +19,14 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
 
     /// <summary>The number of areas that a sentence speaks of.</summary>
     internal static (int Value, TextSpan Place)? CountIn(TextSpan sentence) =>
-        sentence.Match(Counted()) is { Success: true } match && EnglishNumbers.Parse(match.Groups["count"].Value) is { } value
+        sentence.Block.IsChinese ? ChineseAreaWording.CountIn(sentence)
+        : sentence.Match(Counted()) is { Success: true } match && EnglishNumbers.Parse(match.Groups["count"].Value) is { } value
             ? (value, sentence.Block.Span(match)) : null;
 
     // Lists of signed documents and of people are introduced in the same way.
     private static bool Announces(TextSpan sentence) =>
-        (sentence.Has(Below()) || (sentence.Chars[^1] is ':' or '：' && sentence.Has(Agreed()))) && sentence.Has(Subject()) && !sentence.Has(SomethingElse());
+        sentence.Block.IsChinese ? ChineseAreaWording.Announces(sentence)
+        : (sentence.Has(Below()) || (sentence.Chars[^1] is ':' or '：' && sentence.Has(Agreed()))) && sentence.Has(Subject()) && !sentence.Has(SomethingElse());
 
     // "the progress made in individual areas ... are outlined below", "is set out below:", "The gist ... is as follows:", "the following areas:".
     [GeneratedRegex(@"\b(?:outlined|set out|summari[sz]ed|detailed|listed|given|described|elaborated|highlighted|reported)(?: one by one| in detail| respectively)? (?:below|as follows|hereunder|in the following)\b|\bas follows\b|\bfollowing\b[^.]{0,80}[:：]$|\b(?:areas|progress|directions|consensus)\b[^.]{0,60}\b(?:are|is|were) (?:outlined|set out|as follows|below)[.:]$", RegexOptions.IgnoreCase)]

@@ -34,7 +34,7 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     // What an area's name is followed by is its commitment: "on finance, to encourage ...", "finance: the two sides ...".
     private static AreaSection Section(TextSpan part)
     {
-        var match = part.Match(NameAndText());
+        var match = part.Match(part.Block.IsChinese ? ChineseNameAndText() : NameAndText());
         if (!match.Success) return new AreaSection(part, 0);
         var section = new AreaSection(part.Block.Span(match.Groups["name"]).Trim(), 0);
         section.Commitments.Add(part.Block.Span(match.Groups["text"]).Trim());
@@ -42,14 +42,14 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     }
 
     private static bool IsEnumeration(TextSpan sentence) =>
-        sentence.Match(Enumeration()) is { Success: true } match && sentence.From(match.Index).Chars.Count(';') > 1;
+        sentence.Match(Enumeration()) is { Success: true } match && sentence.From(match.Index).Chars is var rest && rest.Count(';') + rest.Count('；') > 1;
 
     private static IEnumerable<TextSpan> Parts(TextSpan sentence)
     {
         var start = sentence.Match(Enumeration()) is var match ? match.Index + match.Length : 0;
         while (start < sentence.End)
         {
-            var at = sentence.Block.Text.IndexOf(';', start, sentence.End - start);
+            var at = sentence.Block.Text.IndexOfAny([';', '；'], start, sentence.End - start);
             var end = at < 0 ? sentence.End : at;
             if (Bare(sentence.Block.Span(start, end - start)) is { Length: > 0 } part) yield return part;
             start = end + 1;
@@ -61,20 +61,24 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
 
     private static TextSpan Bare(TextSpan part)
     {
-        var lead = part.Trim(" .;；").Match(Lead());
-        var bare = part.Trim(" .;；").From(lead.Index + lead.Length);
-        return bare.Match(Tail()) is { Success: true } tail ? bare.Until(tail.Index).Trim(" .;；") : bare;
+        var lead = part.Trim(" .;；。").Match(Lead());
+        var bare = part.Trim(" .;；。").From(lead.Index + lead.Length);
+        return bare.Match(Tail()) is { Success: true } tail ? bare.Until(tail.Index).Trim(" .;；。") : bare;
     }
 
-    // "in six areas: ", "the following areas, namely ".
-    [GeneratedRegex(@"\b(?:areas|aspects|fields|directions|fronts)\b[^.;:]{0,80}(?::|,? namely,?)\s", RegexOptions.IgnoreCase)]
+    // "in six areas: ", "the following areas, namely ", 在以下六個範疇加強合作：.
+    [GeneratedRegex(@"\b(?:areas|aspects|fields|directions|fronts)\b[^.;:]{0,80}(?::|,? namely,?)\s|(?:范畴|领域|方面|共识)[^。；：]{0,40}：", RegexOptions.IgnoreCase)]
     private static partial Regex Enumeration();
 
-    [GeneratedRegex(@"^\s*(?:and\s)?(?:[(（](?:[ivxl]{1,5}|\d{1,2}|[a-z])[)）]\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:and\s|以及|及|和)?(?:[(（](?:[ivxl]{1,5}|\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"[;,]?\s+and$")]
+    [GeneratedRegex(@"[;,]?\s+and$|[；，](?:以及|及|和)$")]
     private static partial Regex Tail();
+
+    // 金融：支持企業上市.
+    [GeneratedRegex(@"^(?<name>[^，。；：]{2,30})(?:：|——)(?<text>.+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex ChineseNameAndText();
 
     [GeneratedRegex(@"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)|(?<name>[^;:,]{3,80})(?::| [-–—])\s(?<text>.+))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NameAndText();

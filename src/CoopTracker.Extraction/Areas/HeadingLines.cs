@@ -15,14 +15,17 @@ internal static partial class HeadingLines
     /// <summary>Whether a line may be a heading by its form alone.</summary>
     internal static bool Resembles(Block block) =>
         block.Kind == BlockKind.Heading
-        || (block.Text.Length is > 2 and <= Longest && !IsBullet(block) && IsOpening(block.Text) && !Unfinished().IsMatch(block.Text) && !Sentence().IsMatch(block.Text)
+        || (block.IsChinese ? !IsBullet(block) && ChineseAreaWording.MayHead(block) && !MeetingAsAWhole.IsCaption(block)
+        : block.Text.Length is > 2 and <= Longest && !IsBullet(block) && IsOpening(block.Text) && !Unfinished().IsMatch(block.Text) && !Sentence().IsMatch(block.Text)
             && block.Text.Count(c => c == ' ') < MostWords && !MeetingAsAWhole.IsCaption(block));
 
     /// <summary>How deep a heading lies by its layout: a smaller number lies above.</summary>
     internal static int Level(Block block) => block switch
     {
         { Kind: BlockKind.Heading } => block.Level,
-        { Kind: BlockKind.Paragraph } => 10,
+        // 一、 lies above （一）, and both above 1.
+        { Marker: [>= '一', '、'] or [>= '一', _, '、'] or [>= '一', _, _, '、'] } => 9,
+        { Kind: BlockKind.Paragraph } or { Marker: ['（', >= '一', ..] } => 10,
         { Marker: [>= '0' and <= '9', ..] or [>= 'A' and <= 'Z', ..] } => 11,
         { Marker: ['(' or '（', >= '0' and <= '9', ..] } => 12,
         _ => 13,
@@ -53,6 +56,6 @@ internal static partial class HeadingLines
     [GeneratedRegex(@"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b|^Photo\b|@|https?:")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?:\b(?:and|or|of|the|for|to|in|on|with|between|among|from|by|under|across)|[,、&])$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:and|or|of|the|for|to|in|on|with|between|among|from|by|under|across)|[,、&及和與与])$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 }

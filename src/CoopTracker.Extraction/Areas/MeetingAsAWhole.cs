@@ -8,13 +8,14 @@ internal static partial class MeetingAsAWhole
 {
     /// <summary>Whether a paragraph ends the areas when it follows them.</summary>
     internal static bool Is(Block block) =>
+        block.IsChinese ? ChineseMeetingAsAWhole.Is(block) :
         block.Sentences is [var first, ..] && (first.Has(Occasion()) || first.Has(Closing()) || first.Has(Speech()) || first.Has(Movements()) || IsPeople(block) || IsCaption(block));
 
     /// <summary>Whether a heading opens a part that is no area: "Signing of Co-operation Documents".</summary>
-    internal static bool IsHeading(Block block) => block.Whole.Has(OtherPart());
+    internal static bool IsHeading(Block block) => block.IsChinese ? ChineseMeetingAsAWhole.IsHeading(block) : block.Whole.Has(OtherPart());
 
     /// <summary>Captions stand between paragraphs on mirrors: they repeat the lead and tell who stands where.</summary>
-    internal static bool IsCaption(Block block) => block.Whole.Has(Caption());
+    internal static bool IsCaption(Block block) => block.IsChinese ? ChineseMeetingAsAWhole.IsCaption(block) : block.Whole.Has(Caption());
 
     private static bool IsPeople(Block block) => block.Whole.Matches(Honorific()).Take(2).Count() == 2 && block.Whole.Has(Attendance());
 

@@ -31,7 +31,7 @@ internal sealed partial class OpeningAreasRule : IFactRule
         var section = new AreaSection(opening.Topic, 0);
         var block = opening.Sentence.Block;
         var own = block.Whole.From(opening.Sentence.Start);
-        section.Commitments.Add(next is { } same && same.Sentence.Block == block ? own.Until(same.Sentence.Start).Trim() : own);
+        section.Commitments.Add(next is { } same && same.Sentence.Block == block ? own.Until(same.Sentence.Start).Trim(";；") : own);
         if (next is { } later && later.Sentence.Block != block) section.Commitments.AddRange(Between(sheet, block, later.Sentence.Block));
         return section;
     }
@@ -42,6 +42,7 @@ internal sealed partial class OpeningAreasRule : IFactRule
 
     private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Openings(Block block)
     {
+        if (block.IsChinese) return ChineseOpenings.In(block);
         var quotations = Quotations.In(block);
         return from sentence in block.Sentences
                where !Quotations.Holds(quotations, sentence.Start)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Text;
 
 namespace CoopTracker.Extraction.Cleaning;
 
@@ -34,9 +35,16 @@ internal sealed class Block(string readingText, string text, Place[] places)
 
     private readonly Place[] places = places;
     private int lines = 1;
+    private bool? chinese;
 
     /// <summary>The mended text: single spaces, no line breaks, no marker.</summary>
     internal string Text { get; } = text;
+
+    /// <summary>The text with traditional characters folded into simplified ones, place for place: a pattern names each Chinese word once.</summary>
+    internal string Folded => field ??= HanFolding.Fold(Text);
+
+    /// <summary>Whether most of the words are Chinese.</summary>
+    internal bool IsChinese => chinese ??= Sources.Language.Of(Text) != Core.Model.ReleaseLanguages.English;
 
     internal BlockKind Kind { get; init; }
 

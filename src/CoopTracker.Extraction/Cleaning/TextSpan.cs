@@ -3,19 +3,25 @@ using CoopTracker.Core.Facts;
 
 namespace CoopTracker.Extraction.Cleaning;
 
-/// <summary>A part of a block: what rules pass to one another, and what knows its own evidence.</summary>
+/// <summary>
+/// A part of a block: what rules pass to one another, and what knows its own evidence. Patterns and words are looked for in the folded text
+/// (traditional Chinese as simplified), so their own Chinese is simplified; what they find is cut from the text as written.
+/// </summary>
 internal readonly record struct TextSpan(Block Block, int Start, int Length)
 {
     internal int End => Start + Length;
 
     internal string Text => Block.Text.Substring(Start, Length);
 
+    /// <summary>The text with traditional characters folded into simplified ones.</summary>
+    internal string Folded => Block.Folded.Substring(Start, Length);
+
     internal ReadOnlySpan<char> Chars => Block.Text.AsSpan(Start, Length);
 
     internal Evidence Cite(string rule) => Block.Cite(Start, Length, rule);
 
     /// <summary>The first match inside this span; its indexes count from the start of the block.</summary>
-    internal Match Match(Regex pattern) => pattern.Match(Block.Text, Start, Length);
+    internal Match Match(Regex pattern) => pattern.Match(Block.Folded, Start, Length);
 
     /// <summary>All matches inside this span, from left to right, not overlapping.</summary>
     internal IEnumerable<Match> Matches(Regex pattern)
@@ -25,7 +31,7 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
 
     internal bool Has(Regex pattern) => Match(pattern).Success;
 
-    internal bool Has(string words) => Chars.Contains(words, StringComparison.Ordinal);
+    internal bool Has(string words) => Block.Folded.AsSpan(Start, Length).Contains(words, StringComparison.Ordinal);
 
     /// <summary>From a place in the block to the end of this span.</summary>
     internal TextSpan From(int start) => new(Block, start, End - start);
@@ -47,6 +53,6 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
     private Match NextAfter(Match match, Regex pattern)
     {
         var start = match.Index + Math.Max(1, match.Length);
-        return start >= End ? System.Text.RegularExpressions.Match.Empty : pattern.Match(Block.Text, start, End - start);
+        return start >= End ? System.Text.RegularExpressions.Match.Empty : pattern.Match(Block.Folded, start, End - start);
     }
 }

@@ -77,6 +77,6 @@ internal sealed partial class HeldOnRule : IFactRule
     [GeneratedRegex(@"\bwill (?:be held|hold|lead|attend|co-?chair|convene|depart|visit)\b|將於|将于|將會|将会|將出席|将出席", RegexOptions.IgnoreCase)]
     private static partial Regex ToCome();
 
-    [GeneratedRegex(@"\b(?:since|last|previous|next|anniversary|earlier|established|launched|issued|announced|promulgated|effective|until|before)\b[^;]{0,50}$|自從|自从|上次|上一次|下次|下一次|上屆|週年|周年", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:since|last|previous|next|anniversary|earlier|established|launched|issued|announced|promulgated|effective|until|before)\b[^;]{0,50}$|自從|自从|上次|上一次|下次|下一次|上屆|上届|週年|周年", RegexOptions.IgnoreCase)]
     private static partial Regex OtherOccasion();
 }

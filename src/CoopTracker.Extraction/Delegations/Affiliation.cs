@@ -14,7 +14,7 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
     /// <summary>Reads an office: "Director of the Hong Kong and Macao Affairs Office of Guangdong Province" is Guangdong's.</summary>
     internal static Affiliation OfOffice(TextSpan office)
     {
-        var bodies = Bodies.Find(office.Block.Text, office.Start, office.Length).ToList();
+        var bodies = Bodies.Find(office.Block.Folded, office.Start, office.Length).ToList();
         if (bodies.Exists(body => body.Value == Owner.Abroad)) return new(Owner.Home);
         if (bodies.Exists(body => body.Value == Owner.Central)) return new(Owner.Central);
         var places = Regions.In(office).Where(named => !IsPartOf(bodies, named.Place)).Select(named => named.Region).ToList();
@@ -26,7 +26,7 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
     /// <summary>Reads the subject of a list: "Members of the Sichuan delegation included", "Those attending from Shenzhen". Places of meeting do not count.</summary>
     internal static Affiliation OfSubject(TextSpan subject)
     {
-        var bodies = Bodies.Find(subject.Block.Text, subject.Start, subject.Length).ToList();
+        var bodies = Bodies.Find(subject.Block.Folded, subject.Start, subject.Length).ToList();
         var sides = Regions.In(subject).Where(named => !IsPartOf(bodies, named.Place) && IsSide(subject, named.Place)).Select(named => named.Region).Distinct().ToList();
         return sides switch
         {
@@ -36,6 +36,10 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
             _ => new(Owner.Unknown),
         };
     }
+
+    /// <summary>Where a span names the central government or one of its organs.</summary>
+    internal static IEnumerable<TextSpan> CentralIn(TextSpan span) =>
+        Bodies.Find(span.Block.Folded, span.Start, span.Length).Where(body => body.Value == Owner.Central).Select(body => span.Block.Span(body.Start, body.Length));
 
     private static bool IsPartOf(List<(int Start, int Length, Owner Value)> bodies, TextSpan place) =>
         bodies.Exists(body => body.Value == Owner.Neutral && place.Start >= body.Start && place.End <= body.Start + body.Length);

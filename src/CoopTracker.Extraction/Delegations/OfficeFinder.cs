@@ -14,7 +14,7 @@ internal static class OfficeFinder
     internal static List<(int Start, int HeadEnd)> In(TextSpan span)
     {
         var offices = new List<(int Start, int HeadEnd)>();
-        foreach (var (start, length, _) in Heads.Find(span.Block.Text, span.Start, span.Length))
+        foreach (var (start, length, _) in Heads.Find(span.Block.Folded, span.Start, span.Length))
         {
             var first = PlaceBefore(span, FirstRank(span, start));
             if (offices.Count == 0 || offices[^1].HeadEnd < first) offices.Add((first, start + length));

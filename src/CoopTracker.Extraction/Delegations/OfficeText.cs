@@ -6,7 +6,7 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>An office as records carry it: "Chief Executive of the Hong Kong Special Administrative Region (HKSAR)" is "Chief Executive".</summary>
 internal static partial class OfficeText
 {
-    internal static string Of(TextSpan office) => Several().Replace(OwnGovernment().Replace(Abbreviation().Replace(office.Text, ""), ""), "");
+    internal static string Of(TextSpan office) => Several().Replace(OwnGovernment().Replace(Abbreviation().Replace(office.Text[ChineseOffices.PrefixOf(office)..], ""), ""), "");
 
     // "Chief Secretary for Administration (CS)"; but "... of the Macao Special Administrative Region (SAR)" stays.
     [GeneratedRegex(@"(?<!Region\s?)\s?\([A-Z]{2,6}\)$")]

@@ -12,7 +12,7 @@ namespace CoopTracker.Extraction.Delegations;
 internal sealed record Person(TextSpan Name, string? Honorific, TextSpan? Office, int Start, int End)
 {
     /// <summary>Whether only a family name is given ("Mr Lee said"): a reference to someone named in full elsewhere.</summary>
-    internal bool IsReference => !Name.Chars.Contains(' ');
+    internal bool IsReference => !Name.Chars.Contains(' ') && !Block.IsIdeograph(Name.Chars[0]);
 
     internal PersonFact ToFact(bool isLead, string rule)
     {

@@ -22,7 +22,7 @@ internal static partial class InstrumentTerms
 
     /// <summary>The words in a span, with the type that each stands for, in the order of the text.</summary>
     internal static IEnumerable<(TextSpan Place, string Type)> In(TextSpan span) =>
-        Finder.Find(span.Block.Text, span.Start, span.Length).Select(hit => (span.Block.Span(hit.Start, hit.Length), hit.Value));
+        Finder.Find(span.Block.Folded, span.Start, span.Length).Select(hit => (span.Block.Span(hit.Start, hit.Length), hit.Value));
 
     /// <summary>
     /// The word that an English title turns on: the last one before what the document is on, between or for.

@@ -1,8 +1,12 @@
 using System.Buffers;
+using CoopTracker.Core.Text;
 
 namespace CoopTracker.Extraction.Lexicon;
 
-/// <summary>Finds the phrases of a table in a text: from left to right, the longest at each place, whole words where letters are Latin.</summary>
+/// <summary>
+/// Finds the phrases of a table in a folded text (<see cref="Cleaning.Block.Folded"/>): from left to right, the longest at each place, whole words where
+/// letters are Latin. The phrases are folded as well, so either script of a Chinese one will do.
+/// </summary>
 internal sealed class PhraseFinder<T>
 {
     private readonly SearchValues<string> any;
@@ -11,7 +15,7 @@ internal sealed class PhraseFinder<T>
 
     internal PhraseFinder(IEnumerable<(string Form, T Value)> phrases, bool ignoreCase = false)
     {
-        (string Form, T Value)[] all = [.. phrases.Where(p => p.Form.Length > 0).OrderByDescending(p => p.Form.Length)];
+        (string Form, T Value)[] all = [.. phrases.Where(p => p.Form.Length > 0).Select(p => (HanFolding.Fold(p.Form), p.Value)).OrderByDescending(p => p.Item1.Length)];
         comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         any = SearchValues.Create([.. all.Select(p => p.Form).Distinct()], comparison);
         byFirst = all.ToLookup(p => Key(p.Form[0]));

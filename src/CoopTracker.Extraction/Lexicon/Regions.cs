@@ -51,7 +51,7 @@ internal static class Regions
 
     /// <summary>The regions named in a span, Hong Kong among them, in the order of the text.</summary>
     internal static IEnumerable<(TextSpan Place, Region Region)> In(TextSpan span) =>
-        Finder.Find(span.Block.Text, span.Start, span.Length).Select(hit => (span.Block.Span(hit.Start, hit.Length), hit.Value));
+        Finder.Find(span.Block.Folded, span.Start, span.Length).Select(hit => (span.Block.Span(hit.Start, hit.Length), hit.Value));
 
     private static (Region, string[]) Row(string[] fields) =>
         (new Region(fields[0], fields[1].Length == 0 ? null : fields[1], Enum.Parse<RegionKind>(fields[2], ignoreCase: true), fields[5]),

@@ -23,7 +23,7 @@ internal static class TopicTerms
 
     /// <summary>The terms in a span, in the order of the text.</summary>
     internal static IEnumerable<(TextSpan Place, TopicTerm Term)> In(TextSpan span) =>
-        Finder.Find(span.Block.Text, span.Start, span.Length).Select(hit => (span.Block.Span(hit.Start, hit.Length), hit.Value));
+        Finder.Find(span.Block.Folded, span.Start, span.Length).Select(hit => (span.Block.Span(hit.Start, hit.Length), hit.Value));
 
     /// <summary>The topics that a heading or title names, in its order; none when it names none. Hints count only where nothing better stands.</summary>
     internal static IReadOnlyList<string> Named(TextSpan heading)

@@ -28,7 +28,7 @@ internal static partial class MechanismFinder
     /// <summary>The mechanisms named in a span, in the order of the text.</summary>
     internal static IEnumerable<Mechanism> In(TextSpan span)
     {
-        foreach (var (start, length, _) in Heads.Find(span.Block.Text, span.Start, span.Length))
+        foreach (var (start, length, _) in Heads.Find(span.Block.Folded, span.Start, span.Length))
         {
             var head = span.Block.Span(start, length);
             if (Read(span, head) is { } mechanism) yield return mechanism;
@@ -48,7 +48,7 @@ internal static partial class MechanismFinder
     private static Mechanism? Paired(TextSpan name, TextSpan head, int end)
     {
         var named = Regions.In(name).ToList();
-        var reaches = Reaches.Find(name.Block.Text, name.Start, name.Length).ToList();
+        var reaches = Reaches.Find(name.Block.Folded, name.Start, name.Length).ToList();
         var hasPair = named.Any(n => n.Region.Kind == RegionKind.Home) && named.Any(n => n.Region.Kind != RegionKind.Home);
         if (!hasPair && reaches.Count == 0) return null;
         var start = named.Select(n => n.Place.Start).Concat(reaches.Select(r => r.Start)).Min();

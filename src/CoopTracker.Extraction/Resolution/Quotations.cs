@@ -28,13 +28,13 @@ internal static class Quotations
         return false;
     }
 
-    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '＂';
+    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '＂' or '「' or '」' or '『' or '』';
 
     // A straight mark opens after white space or a bracket and before a word; inside a quotation the same makes an inner one.
     private static bool Opens(string text, int i, int depth)
     {
-        if (text[i] is '“' or '„') return true;
-        if (text[i] == '”') return false;
+        if (text[i] is '“' or '„' or '「' or '『') return true;
+        if (text[i] is '”' or '」' or '』') return false;
         var opensWord = i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('.' or ',' or ';' or ')');
         var afterSpace = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '\'' or '‘';
         return opensWord && (afterSpace || (depth == 0 && !char.IsLetterOrDigit(text[i - 1])));

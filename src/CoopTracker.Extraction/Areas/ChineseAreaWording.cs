@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>How Chinese releases introduce areas and mark their headings.</summary>
+internal static partial class ChineseAreaWording
+{
+    private const int LongestHeading = 40;
+
+    private const string Number = "[" + ChineseNumerals.Characters + "]{1,4}";
+
+    /// <summary>Whether a sentence announces areas: 就以下15個合作範疇達成共識：, 有關進展和未來合作方向如下：.</summary>
+    internal static bool Announces(TextSpan sentence) =>
+        (sentence.Has(Below()) || (sentence.Chars[^1] is ':' or '：' && sentence.Has(Agreed()))) && sentence.Has(Subject()) && !sentence.Has(SomethingElse());
+
+    /// <summary>The number of areas that a sentence speaks of: 以下13個合作範疇, 五大領域. Not 九十個合作項目, 二十三項具體工作.</summary>
+    internal static (int Value, TextSpan Place)? CountIn(TextSpan sentence) =>
+        sentence.Match(Counted()) is { Success: true } match && ChineseNumerals.Parse(match.Groups["count"].ValueSpan) is { } value
+            ? (value, sentence.Block.Span(match)) : null;
+
+    /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>
+    internal static bool MayHead(Block line) =>
+        line.Text.Length is > 1 and <= LongestHeading && !line.Whole.Has(Unfinished()) && !line.Whole.Has(NoHeading());
+
+    [GeneratedRegex(@"以下|下列|如下|下述")]
+    private static partial Regex Below();
+
+    [GeneratedRegex(@"共识|同意|商定|确定|确认|检视|总结|交换意见|探讨|讨论|商讨|进展|合作")]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex(@"范畴|领域|方面|共识|进展|方向|重点|议题|事项|成果|要点|工作")]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"签署|签订|备忘录|合作协议|合作文件|代表团|成员|官员|嘉宾|致[辞词]|全文|附件")]
+    private static partial Regex SomethingElse();
+
+    [GeneratedRegex("(?<count>" + Number + ")(?:个|大|项)?(?:(?:重点|主要|优先|关键|核心|互惠|具体|合作|重要|不同|共同|主题|战略|的)){0,4}(?:范畴|领域|方面|议题|板块|方向)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Counted();
+
+    // A sentence, a list item, a quotation of a title, the frame of a page (來源：新聞局, 首頁 > 新聞), a date line.
+    [GeneratedRegex(@"[。；！？，：:;…》]$|[；;](?:及|以及|和)$|[。；！？|>]|：|^[《（(]|^[0-9]{4}年|^第[^，]{1,4}次")]
+    private static partial Regex Unfinished();
+
+    // 更多, 返回, 附件一, a caption's left and right, a verb of reporting.
+    [GeneratedRegex(@"^(?:更多|返回|分享|打印|列印|相关图片|附件|附图|注[:：]?|完$|圖片|图片)|（(?:左|右|中|前排|后排)|表示|签署$|见证|举行$|出席|主持")]
+    private static partial Regex NoHeading();
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Meetings;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>Tells Chinese paragraphs and headings about the meeting as a whole from those of an area.</summary>
+internal static partial class ChineseMeetingAsAWhole
+{
+    /// <summary>Whether a paragraph ends the areas when it follows them.</summary>
+    internal static bool Is(Block block) =>
+        block.Sentences is [var first, ..]
+        && (first.Has(Occasion()) || first.Has(Signing()) || first.Has(People()) || first.Has(Movements()) || first.Has(Closing()) || ChineseLead.IsSpeech(first));
+
+    /// <summary>Whether a heading opens a part that is no area: 合作備忘錄簽署儀式, 代表團成員.</summary>
+    internal static bool IsHeading(Block block) => block.Whole.Has(OtherPart());
+
+    /// <summary>Captions tell who stands where: 行政長官李家超（右）.</summary>
+    internal static bool IsCaption(Block block) => block.Whole.Has(Caption());
+
+    // 會上，, 會議結束後，, 會議期間，, 第二十四次會議昨日由……主持, 在兩地領導見證下，.
+    [GeneratedRegex(@"^(?:在)?(?:是次|今次|今日的|本次)?(?:会上|会后|席间|其间|会议(?:上|后|中|期间|结束后|完结后|结束时|昨日|今日|由)|第[^，。]{1,6}[次届]会议)|^在[^，。]{2,24}见证下|^仪式(?:上|后)")]
+    private static partial Regex Occasion();
+
+    // 另外，兩地政府部門簽署…, 雙方簽署《…》, 九月十六日，雙方簽署, 香港機場管理局與…簽署《, 上述第（二）至（八）項…載於附件.
+    [GeneratedRegex(@"^(?:另外|此外|同日|同时|随后|其后)，[^。]{0,80}(?:签署|签订)|^(?:[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日，)?[^，。；《]{2,60}(?:签署|签订|续签)(?:了)?[《一二三四五六七八九十0-9多]|^(?:上述|以上)?第?[（0-9][^。]{0,40}附件|^有关(?:的)?(?:协议|文件|备忘录)|签署的《")]
+    private static partial Regex Signing();
+
+    // 代表團成員包括, 出席會議的特區政府官員還有, ……亦有出席會議.
+    [GeneratedRegex(@"(?:成员|官员|人员|嘉宾|代表|团员|领导|的)(?:还|亦|也|另)?(?:包括|有)|(?:亦|也)(?:有|应邀|一同)?(?:出席|列席|参加)")]
+    private static partial Regex People();
+
+    // 李家超今晚返抵香港, 李家超在滬期間, 代表團明日.
+    [GeneratedRegex(@"^[^，。]{2,24}(?:返抵|返港|启程|离京|离沪|返回香港|继续(?:其|在)?[^，。]{0,6}(?:访问|行程))|^[\u4e00-\u9fff]{2,4}在[^，。]{1,4}期间|^[^，。]{2,24}(?:今日|明日|今晚)[^，。]{0,8}将")]
+    private static partial Regex Movements();
+
+    // 下次會議將於, 第九次會議將於, 展望未來，, 雙方感謝.
+    [GeneratedRegex(@"^(?:专班)?(?:下(?:一)?次|下(?:一)?届|第[^，。]{1,6}[次届])[^。]{0,30}(?:将|会|暂定|定于|预计)|^展望|^(?:双方|两地)(?:均|都)?(?:感谢|表示)|^为(?:跟进|落实)(?:上述|会议)")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"签署|签订|签约|仪式|代表团|出席名单|成员名单|与会|附件|附录|下次会议|结语|总结$|相关(?:图片|连结|新闻)|图片")]
+    private static partial Regex OtherPart();
+
+    [GeneratedRegex(@"（(?:[前后第][^（）]{0,4}排)?(?:左|右|中)[^（）]{0,8}）|^(?:图示|图为|图[一二三四五0-9])")]
+    private static partial Regex Caption();
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Areas;
+
+/// <summary>
+/// The openings of Chinese paragraphs and clauses that mark an area: 在金融方面，, 旅遊方面，, 有關跨境交通方面，, 就青年發展，, 經貿會展：, and after a semicolon
+/// of one long sentence, ……；在旅遊方面，…….
+/// </summary>
+internal static partial class ChineseOpenings
+{
+    /// <summary>The openings in a block: the topic, and what it opens up to the end of its sentence.</summary>
+    internal static IEnumerable<(TextSpan Topic, TextSpan Sentence)> In(Block block)
+    {
+        var quotations = Quotations.In(block);
+        return from sentence in block.Sentences
+               where !Quotations.Holds(quotations, sentence.Start)
+               from opening in Clauses(sentence, block)
+               where !Quotations.Holds(quotations, opening.Topic.Start) && TopicTerms.Named(opening.Topic).Count > 0
+               select opening;
+    }
+
+    private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Clauses(TextSpan sentence, Block block)
+    {
+        foreach (var match in sentence.Matches(Opening()))
+            yield return (block.Span(match.Groups["topic"]), sentence.From(match.Groups["clause"].Index));
+        if (sentence.Start == 0 && sentence.Match(Labelled()) is { Success: true } label)
+            yield return (block.Span(label.Groups["topic"]), sentence);
+    }
+
+    // 在旅客過關方面，陳美寶表示 tells what somebody said, 香港方面 who: neither names a topic of its own (TopicTerms decides that).
+    [GeneratedRegex(@"(?:^|[；;：])(?<clause>(?:以及|及|和)?(?:(?:在|就|有关|关于|至于|对于)?(?<topic>[^，。；：《》「」]{2,24})(?:方面|领域|范畴)[，：](?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?<topic>[^，。；：《》「」0-9]{2,20})：(?![「“]|$)(?<!(?:包括|如下|下列|以下|说|表示|指出|来源|附件|共识|成员|名单)：)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Labelled();
+}

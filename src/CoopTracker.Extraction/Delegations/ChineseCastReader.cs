@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Meetings;
+
+namespace CoopTracker.Extraction.Delegations;
+
+/// <summary>Reads who appears in a Chinese release and as what, sentence by sentence.</summary>
+internal sealed partial class ChineseCastReader
+{
+    private readonly ChinesePeople people;
+    private readonly TextSpan? lead;
+
+    private ChineseCastReader(ReleaseText text, TextSpan? lead) => (people, this.lead) = (new ChinesePeople(text), lead);
+
+    internal static List<Appearance> Read(ReleaseText text, TextSpan? lead)
+    {
+        var reader = new ChineseCastReader(text, lead);
+        return [.. text.Body.SelectMany(ChineseLead.Spoken).SelectMany(reader.Appearances)];
+    }
+
+    private IEnumerable<Appearance> Appearances(TextSpan sentence)
+    {
+        var lists = sentence.Matches(List()).ToList();
+        if (lists.Count > 0) return lists.Select((list, i) => Listed(sentence, list, i + 1 < lists.Count ? lists[i + 1].Groups["subject"].Index : sentence.End)).Prepend(Ahead(sentence, lists[0])).OfType<Appearance>();
+        return IsElsewhere(sentence) ? [] : Acting(sentence);
+    }
+
+    // 特區政府代表團成員包括……; the list runs to the next list or the end of the sentence.
+    private Appearance? Listed(TextSpan sentence, Match list, int end)
+    {
+        var start = list.Index + list.Length;
+        var members = people.In(sentence.Block.Span(start, end - start)).ToList();
+        return members.Count == 0 ? null : new Appearance(members, RoleOf(sentence, Role.Attends), sentence.Block.Span(list.Groups["subject"]), sentence);
+    }
+
+    // Who is named before a list in the same sentence: ……主持會議，出席的還有…….
+    private Appearance? Ahead(TextSpan sentence, Match list)
+    {
+        var before = sentence.Until(list.Groups["subject"].Index);
+        return IsElsewhere(before) ? null : Acting(before).FirstOrDefault();
+    }
+
+    private IEnumerable<Appearance> Acting(TextSpan sentence)
+    {
+        var present = people.In(sentence).ToList();
+        if (present.Count == 0) yield break;
+        var subject = sentence.Until(sentence.Start);
+        if (Leads(sentence)) yield return new Appearance(present, Role.Leads, subject, sentence);
+        if (sentence.Has(Signs())) yield return new Appearance(present, Role.Signs, subject, sentence);
+        if (sentence.Has(Attends()) || Leads(sentence)) yield return new Appearance(present, RoleOf(sentence, Role.Attends), subject, sentence);
+    }
+
+    private bool Leads(TextSpan sentence) => sentence.Has(Heads()) || (lead is { } first && first.Block == sentence.Block && first.Start == sentence.Start && sentence.Has(Holds()));
+
+    private static Role RoleOf(TextSpan sentence, Role otherwise) => sentence.Has(AsGuest()) ? Role.Guest : otherwise;
+
+    // Whom they met, who acts at home, what is to come, what was on an earlier occasion, what somebody says.
+    private static bool IsElsewhere(TextSpan sentence) =>
+        sentence.Has(ActsAtHome()) || ChineseLead.IsToCome(sentence) || ChineseLead.IsEarlier(sentence) || ChineseLead.IsSpeech(sentence)
+        || (sentence.Has(Meets()) && !sentence.Has(Heads()));
+
+    // 代表團成員包括, 出席會議的特區政府官員還有, 廣東省方面出席的官員包括, 同行的還有, 出席者包括, 成員為：.
+    [GeneratedRegex(@"(?<subject>[^，。；：]{0,60}?(?:成员|官员|人员|人士|嘉宾|代表|团员|领导|同行者|出席者|与会者|的))(?:还|亦|也|另|主要|分别|计)?(?:包括有|包括|有|为|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"主持|率领|率团|带领|带队|牵头|团长|为首")]
+    private static partial Regex Heads();
+
+    [GeneratedRegex(@"举行|召开|出席|举办|会面|会谈|签署|签订")]
+    private static partial Regex Holds();
+
+    [GeneratedRegex(@"出席|列席|参加|与会|陪同|随团|随行|同行|见证|在座")]
+    private static partial Regex Attends();
+
+    [GeneratedRegex(@"签署|签订|续签|签立")]
+    private static partial Regex Signs();
+
+    [GeneratedRegex(@"(?:特邀|特别)嘉宾|嘉宾身[份分]")]
+    private static partial Regex AsGuest();
+
+    // 在他離港期間，政務司司長陳國基署理行政長官職務.
+    [GeneratedRegex(@"署理[^，。、]{2,16}职|离港期间|不在香港期间|代行")]
+    private static partial Regex ActsAtHome();
+
+    [GeneratedRegex(@"会见|会面|拜会|拜访|探访|接见|礼节性")]
+    private static partial Regex Meets();
+}

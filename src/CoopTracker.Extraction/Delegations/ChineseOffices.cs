@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Delegations;
+
+/// <summary>Tells where an office starts and ends: 包括[政制及內地事務局局長], 與[湖北省委副書記、省長], [副秘書長（政策）].</summary>
+internal static partial class ChineseOffices
+{
+    private const int LongestName = 5;
+
+    private static readonly ChineseWords Posts = ChineseWords.Of("post");
+    private static readonly ChineseWords Boundaries = ChineseWords.Of("before-office");
+    private static readonly ChineseWords Openers = ChineseWords.Of("opens-office");
+
+    /// <summary>The end of an office whose last noun ends at a place: after a field in brackets, if one follows.</summary>
+    internal static int End(TextSpan span, int nounEnd) => span.From(nounEnd).Match(Field()) is { Success: true } field ? nounEnd + field.Length : nounEnd;
+
+    /// <summary>The start of the office whose last noun starts at a place.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="earliest">Where the person before it ends, or the sentence starts.</param>
+    /// <param name="noun">Where the last noun starts.</param>
+    /// <param name="names">Names that are known from elsewhere in the text.</param>
+    internal static int Start(Block block, int earliest, int noun, HashSet<string> names)
+    {
+        var start = noun;
+        while (start > earliest && !IsBoundary(block.Folded, earliest, start, names)) start = Previous(block.Folded, earliest, start);
+        for (var opener = 1; opener > 0; start += opener) opener = start < noun ? Openers.LengthAt(block.Folded, start, noun) : 0;
+        return start;
+    }
+
+    /// <summary>How much of an office names only Hong Kong's own government: 香港特別行政區政府 in 香港特別行政區政府政務司司長.</summary>
+    internal static int PrefixOf(TextSpan office) =>
+        office.Match(OwnGovernment()) is { Success: true } prefix && prefix.Length < office.Length ? prefix.Length : 0;
+
+    // A pair of brackets inside an office is skipped as a whole: 中國（上海）自由貿易試驗區管委會主任.
+    private static int Previous(string folded, int earliest, int place) =>
+        folded[place - 1] == '）' && folded.LastIndexOf('（', place - 1, place - earliest) is >= 0 and var open ? open : place - 1;
+
+    private static bool IsBoundary(string folded, int earliest, int place, HashSet<string> names) => folded[place - 1] switch
+    {
+        // Two posts of one person: 省委副書記、省長.
+        '、' => Posts.LengthBefore(folded, earliest, place - 1) == 0 && !HoldsTwoBodies(folded, earliest, place - 1),
+        '）' => !folded.AsSpan(earliest, place - earliest).Contains('（') || Date().IsMatch(folded.AsSpan(earliest, place - earliest)),
+        '和' or '及' when EndsWithName(folded, earliest, place - 1, names) => true,
+        '由' when place - 2 >= earliest && folded[place - 2] == '自' => false,
+        var c => !Block.IsIdeograph(c) || char.IsPunctuation(c) || char.IsSymbol(c) || Boundaries.LengthBefore(folded, earliest, place) > 0,
+    };
+
+    // 市委、市政府副秘書長.
+    private static bool HoldsTwoBodies(string folded, int earliest, int place) => place > earliest && folded[place - 1] == '委';
+
+    private static bool EndsWithName(string folded, int earliest, int place, HashSet<string> names)
+    {
+        for (var length = 2; length <= LongestName && place - length >= earliest; length++)
+            if (names.Contains(folded.Substring(place - length, length))) return true;
+        return false;
+    }
+
+    // 副秘書長（政策）.
+    [GeneratedRegex(@"^[（(][^（）()0-9月日]{1,14}[）)](?=[\u4e00-\u9fff])")]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"^(?:香港特(?:别行政)?区(?:政府)?|特区政府|港府)")]
+    private static partial Regex OwnGovernment();
+
+    [GeneratedRegex(@"[月日][^（）]{0,6}）$")]
+    private static partial Regex Date();
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Meetings;
+
+/// <summary>
+/// The city where it was held: 在香港舉行, 於重慶市, 在四川成都, or where the delegation went to attend: 前往上海. Not where an office stands or
+/// something is planned; and a province is no city.
+/// </summary>
+internal sealed partial class ChineseCityRule : IFactRule
+{
+    public string Name => "meeting.city";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        var title = sheet.Text.Title is { } block ? In(block.Whole) : null;
+        var lead = sheet.Lead is { } sentence ? In(sentence) : null;
+        if ((title ?? lead) is not { } city) return;
+        if (title is { } t && lead is { } l && t.City != l.City)
+            sheet.Warn(WarningCodes.CityConflict, $"The title says {t.City} and the text {l.City}; check it against another source.", l.Place.Cite(Name));
+        sheet.City = new Fact<string>(city.City, city.Place.Cite(Name));
+    }
+
+    private static (string City, TextSpan Place)? In(TextSpan span) => Found(span, At()) ?? Found(span, Towards());
+
+    private static (string City, TextSpan Place)? Found(TextSpan span, Regex before)
+    {
+        var province = -1;
+        foreach (var (place, region) in Regions.In(span))
+        {
+            // 在[四川][成都]: the province stands between.
+            var stands = province == place.Start || span.Until(place.Start).Has(before);
+            if (stands && CityOf(region) is { } city && !span.From(place.End).Has(PartOfName())) return (city, place);
+            province = stands ? place.End : -1;
+        }
+        return null;
+    }
+
+    private static string? CityOf(Region region) => region.Kind switch
+    {
+        RegionKind.City or RegionKind.Municipality or RegionKind.Home => region.Name,
+        RegionKind.District => region.Within,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"(?:在|于|假)$", RegexOptions.RightToLeft)]
+    private static partial Regex At();
+
+    [GeneratedRegex(@"(?:前往|前赴|抵达|到访|赴|访问)$", RegexOptions.RightToLeft)]
+    private static partial Regex Towards();
+
+    // 在香港設立, 在上海經貿辦, 在深圳河, 在福州、廈門舉辦.
+    [GeneratedRegex(@"^(?:、|市长|市委|河|湾|科技|大学|经济|经贸|设立|成立|开设|的(?:港|企)|特区政府(?!总部)|(?:特别行政区)?政府(?!总部|的))")]
+    private static partial Regex PartOfName();
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Meetings;
+
+/// <summary>
+/// The mechanism whose session a Chinese release reports: named by the title (滬港合作會議第六次會議在香港舉行, 行政長官出席第十三次港澳合作高層會議),
+/// else by the lead as what was held or attended.
+/// </summary>
+internal sealed partial class ChineseMechanismRule : IFactRule
+{
+    public string Name => "meeting.mechanism";
+
+    public void Read(FactSheet sheet)
+    {
+        var title = sheet.Text.Title is { } block ? Named(block.Whole) : null;
+        var lead = sheet.Lead is { } sentence && ChineseLead.Happens(sentence) ? Named(sentence) : null;
+        if (Best(title, lead) is not { } mechanism) return;
+        sheet.MechanismMention = mechanism;
+        sheet.Mechanism = Fact(mechanism.Place);
+    }
+
+    private static Mechanism? Named(TextSpan span) => ChineseMechanismFinder.In(span).FirstOrDefault(mechanism => !IsAnother(span, mechanism));
+
+    // A title may shorten the name that the lead gives in full.
+    private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
+        title is null || (lead is not null && lead.IsLike(title) && lead.Place.Length > title.Place.Length) ? lead ?? title : title;
+
+    // 落實粵港合作聯席會議第二十三次會議上達成的共識, 粵港合作聯席會議下成立的: what the meeting goes back to.
+    private static bool IsAnother(TextSpan span, Mechanism mechanism) => span.Until(mechanism.Place.Start).Has(GoesBack()) || span.From(mechanism.Place.End).Has(Agreed());
+
+    // 粵港合作第二十次聯席會議 is 粵港合作聯席會議: the number inside the name goes.
+    private Fact<string> Fact(TextSpan name)
+    {
+        if (name.Match(Inside()) is not { Success: true } number) return new Fact<string>(name.Text, name.Cite(Name));
+        var (first, rest) = (name.Until(number.Index), name.From(number.Index + number.Length));
+        return new Fact<string>(first.Text + rest.Text, new EvidenceList([first.Cite(Name), rest.Cite(Name)]));
+    }
+
+    [GeneratedRegex(@"(?:落实|跟进|根据|按照|自从?|继)[^，。]{0,6}$")]
+    private static partial Regex GoesBack();
+
+    [GeneratedRegex(@"^(?:机制)?(?:框架)?下|^[^，。]{0,12}(?:上|中)?(?:双方|两地)?(?:达成|订下|所订|签署)的")]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex(@"第[0-9０-９〇○零一二三四五六七八九十廿百]{1,5}[次届]")]
+    private static partial Regex Inside();
+}

@@ -1,0 +1,61 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Areas;
+
+namespace CoopTracker.Extraction.Tests.Areas;
+
+public class ChineseAreasTests
+{
+    private const string Introduction = "　　雙方在會上就以下兩個合作範疇達成共識：\n\n";
+
+    [Theory]
+    [InlineData("金融\n------\n　　支持企業來港上市。\n\n　　完善「債券通」的安排。\n\n旅遊\n------\n　　推廣「一程多站」。", "金融 (2) | 旅遊 (1)")]
+    [InlineData("一、金融\n　　支持企業來港上市；\n　　完善安排。\n\n二、旅遊\n　　聯合推廣旅遊。", "金融 (2) | 旅遊 (1)")]
+    [InlineData("（一）金融\n\n　　支持企業來港上市。\n\n（二）旅遊\n\n　　聯合推廣旅遊。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("1. 金融服务\n\n　　支持企业来港上市。\n\n2. 文化旅游\n\n　　联合推广旅游。", "金融服务 (1) | 文化旅游 (1)")]
+    [InlineData("　　金融合作\n\n　　支持企業來港上市。\n\n　　青年交流\n\n　　擴大規模。", "金融合作 (1) | 青年交流 (1)")]
+    [InlineData("創新科技\n　　•　園區將分階段落成；\n　　•　推動資金便捷流動。\n共建「一帶一路」和商貿投資\n　　•　支持企業參展。", "創新科技 (2) | 共建「一帶一路」和商貿投資 (1)")]
+    [InlineData("（一）經貿會展：推廣「一會展兩地」；\n（二）環境保護：就空氣質素交流技術。", "經貿會展 (1) | 環境保護 (1)")]
+    [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　會上，雙方簽署《滬港合作備忘錄》。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n簽署儀式\n------\n　　行政長官與市長簽署文件。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　出席會議的特區政府官員包括財政司司長陳茂波。", "金融 (1) | 旅遊 (1)")]
+    public void Areas_under_headings(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + body));
+
+    [Theory]
+    [InlineData("　　在金融方面，雙方會加強合作。\n\n　　在旅遊方面，兩地會聯合推廣。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("　　旅遊方面，兩地會聯合推廣。\n\n　　環境保護方面，雙方會交流。\n\n　　為加強監測，兩地會互通資料。\n\n　　有關跨境交通方面，雙方會改善安排。", "旅遊 (1) | 環境保護 (2) | 跨境交通 (1)")]
+    [InlineData("　　雙方同意：在金融方面，支持上市；在航運物流方面，增加航班；以及在青年發展方面，增設崗位。\n\n　　在教育方面，雙方鼓勵更多學校締結。", "金融 (1) | 航運物流 (1) | 青年發展 (1) | 教育 (1)")]
+    [InlineData("　　就金融合作，雙方會加強監管交流。\n\n　　關於青年發展，兩地會舉辦交流團。", "金融合作 (1) | 青年發展 (1)")]
+    [InlineData("　　在金融領域，雙方會加強合作。\n\n　　在創新科技範疇，兩地會共建平台。", "金融 (1) | 創新科技 (1)")]
+    [InlineData("　　金融：兩地加強合作。\n\n　　旅遊：兩地聯合推廣。", "金融 (1) | 旅遊 (1)")]
+    public void Areas_that_an_opening_marks(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
+
+    [Theory]
+    [InlineData("　　雙方同意在以下範疇加強合作：金融；創新科技；以及旅遊。", "金融 (0) | 創新科技 (0) | 旅遊 (0)")]
+    [InlineData("　　雙方就以下範疇達成共識：\n\n（一）金融；\n（二）旅遊；及\n（三）教育。", "金融 (0) | 旅遊 (0) | 教育 (0)")]
+    public void Areas_that_one_sentence_or_list_names(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
+
+    [Theory]
+    [InlineData("　　李家超說：「在金融方面，合作不斷深化。」\n\n　　他表示：「在旅遊方面，我們會聯合推廣。」")]
+    [InlineData("　　在香港方面，當局會跟進。\n\n　　在過去一年，雙方會面。")]
+    [InlineData("　　根據合作備忘錄，雙方會加強以下工作：\n\n（a）支持中醫醫院的營運；\n（b）培訓人才。")]
+    [InlineData("　　在旅客過關方面，陳美寶表示，客流增加。\n\n　　在金融方面，他指出，市場穩定。")]
+    public void Other_text_is_no_area(string body) => Assert.Equal("", AreaReading.Summary(body));
+
+    [Theory]
+    [InlineData("　　雙方就以下15個合作範疇達成共識：", 15)]
+    [InlineData("　　双方确定以下五个重点领域：", 5)]
+    [InlineData("　　雙方同意在十大範疇加強合作：", 10)]
+    [InlineData("　　雙方就下列七個重點合作領域達成共識，同意推進二十三項具體工作：", 7)]
+    [InlineData("　　雙方檢視九十個合作項目的進展，並就未來方向達成以下共識：", null)]
+    public void The_announced_count_is_read(string introduction, int? expected) =>
+        Assert.Equal(expected, AreaIntroduction.CountIn(Reading.Span(introduction).Block.Sentences[0])?.Value);
+
+    [Fact]
+    public void The_count_is_checked() => Assert.Contains(
+        AreaReading.Of("　　雙方就以下三個合作範疇達成共識：\n\n金融\n-----\n　　支持上市。\n\n旅遊\n-----\n　　聯合推廣。").Warnings, warning => warning.Code == WarningCodes.AreaCountDiffers);
+
+    [Fact]
+    public void Headings_name_the_same_topics_in_either_script() => Assert.Equal(
+        [["health"], ["transport-logistics"]], AreaReading.Of(Introduction + "醫療衞生\n-----\n　　加強交流。\n\n民航、海运及物流\n-----\n　　增加航班。", ReleaseKinds.Meeting).Areas.Select(area => area.Topics.ToArray()));
+}

@@ -1,0 +1,57 @@
+using CoopTracker.Core.Facts;
+
+namespace CoopTracker.Extraction.Tests.Delegations;
+
+public class ChineseDelegationTests
+{
+    private const string Title = "滬港合作會議第六次會議在香港舉行\n****\n　　";
+    private const string Lead = "行政長官李家超與上海市市長龔正今日（四月二十六日）分別率領代表團，在香港舉行滬港合作會議第六次會議。";
+
+    [Theory]
+    [InlineData("行政長官李家超與上海市市長龔正今日（四月二十六日）分別率領香港特別行政區政府和上海市代表團，在香港舉行滬港合作會議第六次會議。")]
+    [InlineData("行政長官李家超今日（四月二十六日）率領香港特別行政區政府代表團，在上海與上海市市長龔正共同主持滬港合作會議第六次會議。")]
+    [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港舉行，會議由行政長官李家超與上海市市長龔正共同主持。")]
+    [InlineData("由行政長官李家超及上海市市長龔正共同主持的滬港合作會議第六次會議今日（四月二十六日）在香港舉行。")]
+    [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開。\n\n　　會議由香港特別行政區行政長官李家超和上海市市長龔正主持。")]
+    [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開。\n\n　　港方代表團由行政長官李家超率領，滬方代表團由上海市市長龔正率領。")]
+    public void Those_who_led_lead(string lead) => Assert.Equal("Hong Kong: *李家超 | Shanghai: *龔正", Read(lead));
+
+    [Theory]
+    [InlineData("特區政府代表團成員包括財政司司長陳茂波和教育局局長蔡若蓮博士。", "陳茂波 蔡若蓮", "")]
+    [InlineData("出席會議的特區政府官員還有財政司司長陳茂波，以及相關政策局的代表。", "陳茂波", "")]
+    [InlineData("上海市代表團成員包括上海市副市長華源、上海市人民政府港澳事務辦公室主任張小松。", "", "華源 張小松")]
+    [InlineData("滬方出席的官員包括副市長華源。", "", "華源")]
+    [InlineData("出席會議的特區政府官員有財政司司長陳茂波；上海市官員包括上海市副市長華源。", "陳茂波", "華源")]
+    [InlineData("財政司司長陳茂波亦有出席會議。", "陳茂波", "")]
+    [InlineData("陪同李家超出席會議的包括駐上海經濟貿易辦事處主任蔡亮和粵港澳大灣區發展專員陳潔玲。", "蔡亮 陳潔玲", "")]
+    [InlineData("會上，政務司司長陳國基與上海市副市長華源簽署《滬港合作會議第六次會議合作備忘錄》。", "陳國基", "華源")]
+    [InlineData("代表團成員包括：行政長官辦公室主任葉文娟。", "葉文娟", "")]
+    public void Those_who_came_along_are_members(string sentence, string home, string other) =>
+        Assert.Equal($"Hong Kong: *李家超 {home}".Trim() + $" | Shanghai: *龔正 {other}".TrimEnd(), Read(Lead + "\n\n　　" + sentence));
+
+    [Theory]
+    [InlineData("國務院港澳事務辦公室副主任農融亦有出席會議。", "農融")]
+    [InlineData("中央人民政府駐香港特別行政區聯絡辦公室副主任尹宗華應邀列席。", "尹宗華")]
+    [InlineData("國務院港澳辦副主任王靈桂和中聯辦副主任劉光源以特邀嘉賓身分出席會議。", "王靈桂 劉光源")]
+    [InlineData("商務部副部長李飛見證簽署儀式。", "李飛")]
+    public void Central_officials_are_guests(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(" ", Facts(Lead + "\n\n　　" + sentence).Guests.Select(guest => guest.Name)));
+
+    [Theory]
+    [InlineData("李家超在滬期間亦會見了上海市委書記陳吉寧。")]
+    [InlineData("在他離港期間，政務司司長陳國基署理行政長官職務。")]
+    [InlineData("李家超表示，上月與廣東省委書記黃坤明深入交流。")]
+    [InlineData("去年四月，財政司司長陳茂波出席第五次會議。")]
+    [InlineData("財政司司長陳茂波將於下月出席論壇。")]
+    [InlineData("李家超說：「合作不斷深化。財政司司長陳茂波出席了上月的論壇。」")]
+    public void Others_are_none_of_it(string sentence) => Assert.Equal("Hong Kong: *李家超 | Shanghai: *龔正", Read(Lead + "\n\n　　" + sentence));
+
+    [Fact]
+    public void An_office_loses_the_name_of_its_own_government() =>
+        Assert.Equal("政務司司長", Facts("香港特別行政區政府政務司司長陳國基與上海市市長龔正今日主持滬港合作會議第六次會議。").Delegations[0].Members[0].Office);
+
+    private static string Read(string body) => string.Join(" | ", Facts(body).Delegations.Select(side =>
+        $"{side.Side}: {string.Join(" ", side.Members.Select(person => (person.IsLead ? "*" : "") + person.Name))}"));
+
+    private static ReleaseFacts Facts(string body) => Reading.Of(Title + body);
+}

@@ -1,0 +1,59 @@
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Delegations;
+using CoopTracker.Extraction.Sources;
+
+namespace CoopTracker.Extraction.Tests.Delegations;
+
+public class ChinesePeopleTests
+{
+    [Theory]
+    [InlineData("行政長官李家超與上海市市長龔正分別率領代表團。", "行政長官/李家超 上海市市長/龔正")]
+    [InlineData("行政长官李家超和重庆市市长胡衡华今日举行会议。", "行政长官/李家超 重庆市市长/胡衡华")]
+    [InlineData("行政長官林鄭月娥於八月三十日出席。", "行政長官/林鄭月娥")]
+    [InlineData("四川省省長黃強亦出席會議。", "四川省省長/黃強")]
+    [InlineData("湖北省委副书记、省长王忠林昨日抵港。", "湖北省委副书记、省长/王忠林")]
+    [InlineData("成員包括政制及內地事務局局長曾國衞、創新科技及工業局局長孫東教授、署理教育局局長施俊輝博士，以及行政長官辦公室主任葉文娟。",
+        "政制及內地事務局局長/曾國衞 創新科技及工業局局長/孫東 署理教育局局長/施俊輝 行政長官辦公室主任/葉文娟")]
+    [InlineData("官員包括商務及經濟發展局局長丘應樺和署理發展局局長廖振新。", "商務及經濟發展局局長/丘應樺 署理發展局局長/廖振新")]
+    [InlineData("官員有福建省文化和旅游厅厅长肖长培及福州市副市长林中麟。", "福建省文化和旅游厅厅长/肖长培 福州市副市长/林中麟")]
+    [InlineData("北京市副市長司馬紅和中聯辦副主任何靖應邀出席。", "北京市副市長/司馬紅 中聯辦副主任/何靖")]
+    [InlineData("政務司司長辦公室副秘書長（政策）袁小惠出席。", "政務司司長辦公室副秘書長（政策）/袁小惠")]
+    [InlineData("中國（上海）自由貿易試驗區管委會主任陳杰主持。", "中國（上海）自由貿易試驗區管委會主任/陳杰")]
+    [InlineData("中央港澳工作辦公室暨國務院港澳事務辦公室三局局長鄒勁松列席。", "中央港澳工作辦公室暨國務院港澳事務辦公室三局局長/鄒勁松")]
+    [InlineData("律政司司長林定國資深大律師及民政及青年事務局局長麥美娟見證。", "律政司司長/林定國 民政及青年事務局局長/麥美娟")]
+    [InlineData("北京市市委、市政府副秘書長戴彬彬亦有出席。", "北京市市委、市政府副秘書長/戴彬彬")]
+    [InlineData("新疆維吾爾自治區主席雪克來提·扎克爾與財政司司長陳茂波會面。", "新疆維吾爾自治區主席/雪克來提·扎克爾 財政司司長/陳茂波")]
+    [InlineData("行政会议召集人叶刘淑仪、社会文化司司长欧阳瑜等出席。", "行政会议召集人/叶刘淑仪 社会文化司司长/欧阳瑜")]
+    [InlineData("會議由廣東省省長馬興瑞及行政長官主持。", "廣東省省長/馬興瑞")]
+    [InlineData("陪同出席的有保安局副局長卓孝業，警務處副處長（國家安全）簡啟恩。", "保安局副局長/卓孝業 警務處副處長（國家安全）/簡啟恩")]
+    [InlineData("浙江省省长王浩会同行政长官李家超主持。", "浙江省省长/王浩 行政长官/李家超")]
+    [InlineData("政務司司長陳國基11月9日與江蘇省委常委、常務副省長馬欣主持會議。", "政務司司長/陳國基 江蘇省委常委、常務副省長/馬欣")]
+    public void An_office_and_a_name_make_a_person(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
+
+    [Theory]
+    [InlineData("行政長官辦公室將跟進。")]
+    [InlineData("兩地主任會議在北京舉行，局長包括各方代表。")]
+    [InlineData("環境保護署署長與廣東省生態環境廳廳長會面。")]
+    [InlineData("四川省藥品監督管理局與衞生署簽署。")]
+    [InlineData("各局局長時任代表。")]
+    [InlineData("行政長官曾於去年訪問上海。")]
+    public void An_office_alone_is_nobody(string sentence) => Assert.Equal("", Read(sentence));
+
+    [Fact]
+    public void A_name_that_is_known_bounds_the_next_office() =>
+        Assert.Equal("行政長官/李家超 重慶市市長/胡衡華", Read("行政長官李家超訪問重慶。李家超和重慶市市長胡衡華簽署備忘錄。"));
+
+    [Theory]
+    [InlineData("教育局局長蔡若蓮博士出席。", "博士")]
+    [InlineData("律政司司長林定國資深大律師出席。", "資深大律師")]
+    [InlineData("行政長官岑浩輝先生表示。", "先生")]
+    public void The_honorific_stands_after_the_name(string sentence, string expected) => Assert.Equal(expected, Assert.Single(People(sentence)).Honorific);
+
+    private static string Read(string text) => string.Join(" ", People(text).Select(person => $"{person.Office!.Value.Text}/{person.Name.Text}"));
+
+    private static List<Person> People(string text)
+    {
+        var release = ReleaseText.Of(PlainText.Read("滬港合作會議\n****\n　　" + text));
+        return [.. release.Sentences.SelectMany(new ChinesePeople(release).In)];
+    }
+}

@@ -1,0 +1,34 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Meetings;
+
+namespace CoopTracker.Extraction.Tests.Meetings;
+
+public class ChineseCityRuleTests
+{
+    [Theory]
+    [InlineData("滬港合作會議第六次會議在香港舉行", "行政長官李家超今日主持會議。", "Hong Kong")]
+    [InlineData("滬港合作會議第六次會議", "行政長官李家超今日在上海與上海市市長龔正主持會議。", "Shanghai")]
+    [InlineData("渝港合作會議第一次會議", "行政長官李家超今日於重慶市舉行會議。", "Chongqing")]
+    [InlineData("川港合作會議第三次會議", "政務司司長陳國基今日在四川成都主持會議。", "Chengdu")]
+    [InlineData("川港合作會議第三次會議", "政務司司長陳國基今日在四川省成都市主持會議。", "Chengdu")]
+    [InlineData("港澳合作高層會議", "會議今（18）日在澳門特區政府總部舉行。", "Macao")]
+    [InlineData("鄂港合作會議第二次會議", "行政長官李家超今日率團赴武漢出席會議。", "Wuhan")]
+    [InlineData("滬港合作會議第六次會議", "行政長官李家超今日率領代表團前往上海，出席會議。", "Shanghai")]
+    [InlineData("前海專責小組首次會議", "局長曾國衞今日在前海主持會議。", "Shenzhen")]
+    public void The_city_is_read(string title, string lead, string expected) => Assert.Equal(expected, Read(title, lead).City?.Value);
+
+    [Theory]
+    [InlineData("川港合作會議第二次會議", "行政長官林鄭月娥今日以視像形式舉行會議。")]
+    [InlineData("粵港合作聯席會議第二十四次會議舉行", "行政長官李家超與廣東省省長王偉中昨日主持會議。")]
+    [InlineData("滬港合作會議第六次會議", "行政長官李家超今日主持會議，同意在上海設立聯絡點。")]
+    [InlineData("川港合作會議第三次會議", "政務司司長陳國基今日在四川主持會議。")]
+    public void No_city_is_made_up(string title, string lead) => Assert.Null(Read(title, lead).City);
+
+    [Fact]
+    public void Two_cities_are_warned_of() =>
+        Assert.Equal(WarningCodes.CityConflict, Assert.Single(Read("滬港合作會議第六次會議在香港舉行", "行政長官李家超今日在上海主持會議。").Warnings).Code);
+
+    private static FactSheet Read(string title, string lead) => Reading.Sheet(
+        title + "\n****\n　　" + lead, prepare: sheet => sheet.Kind = ReleaseKinds.Meeting, rules: [new ChineseCityRule()]);
+}
