@@ -69,7 +69,7 @@ public sealed class RecordTests(FilledSite site)
         Assert.Equal(["Hong Kong", "Shanghai", "Guests"], sides.Keys);
         Assert.Equal(["John Lee", "Paul Chan"], sides["Hong Kong"]);
         Assert.Equal("leads", page.QuerySelector("#delegations .tag")!.TextContent);
-        Assert.Equal(["Promote the mutual access of the financial markets.", "Support enterprises in raising funds."], page.QuerySelectorAll("#areas .area:first-of-type .commitments li").Select(li => li.TextContent));
+        Assert.Equal(["Promote the mutual access of the financial markets.", "Support enterprises in raising funds."], page.QuerySelectorAll("#areas .timeline:first-of-type .commitments li").Select(li => li.TextContent));
         Assert.Equal(2, page.QuerySelectorAll("#agreements .title").Length);
         Assert.Contains("heading of the second area is lost", page.QuerySelector("#sources .warn")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Fifth Plenary Session", page.QuerySelector("a[rel=prev]")!.TextContent, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class RecordTests(FilledSite site)
     [Fact]
     public async Task An_area_without_a_heading_says_that_it_was_told_from_the_text()
     {
-        var area = (await site.Page(await Meeting("Sixth"))).QuerySelector("#areas .area:last-of-type h3")!;
+        var area = (await site.Page(await Meeting("Sixth"))).QuerySelector("#areas .timeline:last-of-type h3")!;
 
         Assert.Contains("Health", area.TextContent, StringComparison.Ordinal);
         Assert.Contains("heading lost", area.TextContent, StringComparison.Ordinal);
