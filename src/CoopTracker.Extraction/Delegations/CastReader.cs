@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
-using CoopTracker.Extraction.Meetings;
 
 namespace CoopTracker.Extraction.Delegations;
 
@@ -15,13 +14,11 @@ internal static partial class CastReader
         {
             announced = announced is { } list && AddItem(cast, block, list) ? announced : null;
             if (announced is not null) continue;
-            foreach (var sentence in block.Sentences.Where(sentence => sentence == lead || MayName(sentence))) AddSentence(cast, sentence, sentence == lead);
+            foreach (var sentence in block.Sentences.Where(sentence => sentence == lead || sentence.Has(Cue()))) AddSentence(cast, sentence, sentence == lead);
             announced = block.Sentences is [.., var last] && RoleWords.AnnouncesList(last) ? last : null;
         }
         return cast;
     }
-
-    private static bool MayName(TextSpan sentence) => sentence.Has(Cue()) && !LeadSentence.IsCaption(sentence);
 
     // "Members of the Hong Kong delegation included:" and then one item for each.
     private static bool AddItem(List<Appearance> cast, Block block, TextSpan announced)
@@ -34,17 +31,23 @@ internal static partial class CastReader
 
     private static void AddSentence(List<Appearance> cast, TextSpan sentence, bool isLead)
     {
-        var from = sentence.Start;
-        Appearance? before = null;
         var groups = Groups(sentence).ToList();
+        var words = groups.Select((group, i) => Around(sentence, groups, i, isLead)).ToList();
+        Appearance? before = null;
         for (var i = 0; i < groups.Count; i++)
         {
-            var next = i + 1 < groups.Count ? groups[i + 1][0].Start : sentence.End;
-            var words = new RoleWords(sentence, sentence.Block.Span(from, groups[i][0].Start - from), sentence.Block.Span(groups[i][^1].End, next - groups[i][^1].End), isLead);
-            var (role, subject) = before is not null && words.Continues(before.Role) ? (before.Role, before.Subject) : (words.Role, words.Before);
-            cast.Add(before = new Appearance(groups[i], role, subject, words.After, isLead && words.IsPrincipal));
-            from = groups[i][^1].End;
+            var role = words[i].SharesNext && i + 1 < groups.Count ? words[i + 1].Role : words[i].Role;
+            var continues = before is not null && words[i].Continues(before.Role);
+            before = new Appearance(groups[i], continues ? before!.Role : role, continues ? before!.Subject : words[i].Before, words[i].After, isLead && words[i].IsPrincipal);
+            cast.Add(before);
         }
+    }
+
+    private static RoleWords Around(TextSpan sentence, List<List<Person>> groups, int i, bool isLead)
+    {
+        var from = i > 0 ? groups[i - 1][^1].End : sentence.Start;
+        var next = i + 1 < groups.Count ? groups[i + 1][0].Start : sentence.End;
+        return new RoleWords(sentence, sentence.Block.Span(from, groups[i][0].Start - from), sentence.Block.Span(groups[i][^1].End, next - groups[i][^1].End), isLead);
     }
 
     private static IEnumerable<List<Person>> Groups(TextSpan sentence)
@@ -66,7 +69,7 @@ internal static partial class CastReader
         if (group.Count > 0) yield return group;
     }
 
-    [GeneratedRegex(@"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid|delegation|members?|officials?|representatives?|attend|join|present|accompan|participa|guests?|sign|took part|comprise)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid|delegat|members?|officials?|representatives?|attend|join|present|accompan|participa|guests?|sign|took part|comprise)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
     // "; ", ", and the ", " and ", ", as well as the ": one group. Anything more starts another, and so does a comma after the "and":

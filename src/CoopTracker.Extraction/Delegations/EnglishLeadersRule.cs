@@ -27,8 +27,10 @@ internal sealed class EnglishLeadersRule : IFactRule
     private void Add(FactSheet sheet, Appearance appearance)
     {
         var led = sheet.Attendees.Where(a => a.Person.IsLead).Select(a => a.Side).ToHashSet();
-        foreach (var placed in SideReader.Of(sheet, appearance))
-            if (!placed.Person.IsReference && placed.Side is not null && led.Add(placed.Side))
-                Roster.Add(sheet, placed, isLead: true, Name);
+        foreach (var placed in SideReader.Of(sheet, appearance).Where(placed => !placed.Person.IsReference))
+        {
+            var side = placed.IsGuess && led.Contains(placed.Side) ? new Sides(sheet.Regions).Other : placed.Side;
+            if (side is not null && led.Add(side)) Roster.Add(sheet, placed with { Side = side }, isLead: true, Name);
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EnglishMembersRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Signs))
+        foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Signs or Role.Guest))
             foreach (var placed in SideReader.Of(sheet, appearance))
                 if (!placed.Person.IsReference && placed.Side is not null)
                     Roster.Add(sheet, placed, isLead: false, Name);

@@ -25,12 +25,15 @@ internal sealed partial class RoleWords
     internal bool Continues(Role before) => Role == Role.None && !Before.Has(NotThere()) && before switch
     {
         Role.Attends or Role.Guest or Role.Signs => true,
-        Role.Leads => Before.Has(AndBy()),
+        Role.Leads => Before.Has(AndBy()) || Before.Has(Bridge()),
         _ => false,
     };
 
     /// <summary>Whether a sentence ends by announcing a list of people: "Members of the delegation included:".</summary>
     internal static bool AnnouncesList(TextSpan sentence) => sentence.Has(Listing()) && sentence.Chars[^1] == ':';
+
+    /// <summary>Whether what is said of the next group is said of this one as well: "A, representing the HKSAR, and B, ..., chaired".</summary>
+    internal bool SharesNext => Role == Role.None && After.Has(Bridge());
 
     /// <summary>Whether the group may be the principals of its sentence: neither listed ("Officials attending included") nor added ("also attended").</summary>
     internal bool IsPrincipal => !Before.Has(Listing()) && !After.Has(Also());
@@ -56,9 +59,13 @@ internal sealed partial class RoleWords
         return Role.None;
     }
 
-    // "co-chaired by the", "was led by", "and the Mainland side by the", "presided over jointly by".
-    [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2} by,?\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    // "co-chaired by the", "was led by", "and the Mainland side by the", "presided over jointly by", "co-chaired by Mr Cheung and the".
+    [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2} by,?\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor)\s\p{Lu}[\p{L}-]+\sand\s(?:the\s)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex LedBy();
+
+    // "co-chaired by A, on the Hong Kong side, and B on the Guangdong side", "A, representing the HKSAR, and B, representing ..., chaired".
+    [GeneratedRegex(@"^,?\s(?:on|of|for|from|at|representing)\s[^,;.]{2,80},?\sand\s(?:the\s)?$")]
+    private static partial Regex Bridge();
 
     [GeneratedRegex(@"\band by\s(?:the\s)?$")]
     private static partial Regex AndBy();
@@ -85,10 +92,10 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\b(?:absence|met|meets?|meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
     private static partial Regex NotThere();
 
-    [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Listing();
 
-    [GeneratedRegex(@"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party|taking part|attendees)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Group();
 
     [GeneratedRegex(@"\bguests?\b|\bobservers?\b", RegexOptions.IgnoreCase)]

@@ -14,11 +14,15 @@ internal static partial class SideReader
         var sides = new Sides(sheet.Regions);
         var subject = HasSubject(appearance) ? sides.Of(SubjectOf(sheet, appearance)) : default;
         var read = appearance.People.Select(person => Found(sides, subject, person)).ToList();
-        return [.. appearance.People.Select((person, i) => appearance.Role == Role.Guest ? new Placed(person, null, IsGuess: false)
+        return [.. appearance.People.Select((person, i) => appearance.Role == Role.Guest ? new Placed(person, OfGuest(sides, person), IsGuess: false)
             : read[i].IsKnown ? new Placed(person, read[i].Side, IsGuess: false) : Guess(sides, appearance, read, i))];
     }
 
-    // Guests have no side; and of leaders only "the Fujian delegation was led by" and "led the Hong Kong delegation" tell whose they are, not "Leading a Hong Kong delegation, ... with the".
+    // A Vice Mayor among the guests is of his city's side; an official of the central government is a guest even where ministries are the other side.
+    private static string? OfGuest(Sides sides, Person person) =>
+        person.Office is { } office && Affiliation.OfOffice(office) is { Owner: Owner.Home or Owner.Place } owner ? sides.Of(owner).Side : null;
+
+    // The subject of a list of guests is no side; and of leaders only "the Fujian delegation was led by" and "led the Hong Kong delegation" tell whose they are, not "Leading a Hong Kong delegation, ... with the".
     private static bool HasSubject(Appearance appearance) => appearance.Role switch
     {
         Role.Guest => false,
@@ -51,8 +55,8 @@ internal static partial class SideReader
     [GeneratedRegex(@"\b(?:delegation|side|team)\b[^,;]{0,60}\bby\s(?:the\s)?$")]
     private static partial Regex DelegationLedBy();
 
-    // "The Director of Health, Dr ..., led the Hong Kong delegation."
-    [GeneratedRegex(@"^,?\s(?:led|leads|leading|headed|heading)\s(?:the|a|an)\s[^,;]{2,60}?\s(?:delegation|side|team)\b")]
+    // "The Director of Health, Dr ..., led the Hong Kong delegation", "co-chaired by ..., Dr ..., on the Hong Kong side".
+    [GeneratedRegex(@"^,?\s(?:led|leads|leading|headed|heading|on|from|of|representing)\s(?:the|a|an)\s[^,;]{2,60}?\s(?:delegation|side|team|Government)\b")]
     private static partial Regex LedDelegation();
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor)\s(?<name>\p{Lu}\p{L}+)['’]s?\s(?:delegation|team|entourage)\b")]

@@ -62,7 +62,7 @@ internal static partial class UntitledNames
     }
 
     // What may stand inside an office; any other word in lower case, a full stop or a semicolon ends it.
-    [GeneratedRegex(@"(?<word>" + PersonFinder.NameWord + @")|(?<inside>,|&|['’]s\b|\(|\)|\b(?:of|for|the|and|in|on|to|at|under)\b)|[^\s]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<word>(?:(?:de|da|do|dos|van|von|bin)\s)?" + PersonFinder.NameWord + @")|(?<inside>,|&|['’]s\b|\(|\)|\b(?:of|for|the|and|in|on|to|at|under)\b)|[^\s]+", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
     // The office before goes no further: "accompanying the Chief Executive to attend ... include the", "the Chief Executive and the ".

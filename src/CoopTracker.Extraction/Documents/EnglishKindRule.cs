@@ -17,16 +17,20 @@ internal sealed partial class EnglishKindRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        sheet.Kind = IsSpeech(sheet) ? ReleaseKinds.Other
+        sheet.Kind = IsSpeech(sheet) || HasNoText(sheet) ? ReleaseKinds.Other
             : IsToCome(sheet) ? NamesMechanism(sheet) ? ReleaseKinds.Announcement : ReleaseKinds.Other
             : sheet.Mechanism is not null ? ReleaseKinds.Meeting
             : IsSigning(sheet) ? ReleaseKinds.Signing
+            : LeadSentence.Opening(sheet.Text).Any(ComesSoon) ? ReleaseKinds.Announcement
             : ReleaseKinds.Other;
         if (sheet.Kind == ReleaseKinds.Other && IsDoubtful(sheet)) Doubt(sheet);
     }
 
     private static bool IsSpeech(FactSheet sheet) =>
         sheet.Text.Title is { } title && title.Whole.Has(SpeechTitle()) || sheet.Text.Body.Take(2).Any(block => block.Whole.Has(Transcript()));
+
+    // Captions are no part of the body: a photo page has none.
+    private static bool HasNoText(FactSheet sheet) => sheet.Text.Sentences.Count == 0;
 
     // What happened beats the title: "CE leads delegation to attend plenary" may be issued after it.
     private static bool IsToCome(FactSheet sheet)
@@ -38,6 +42,9 @@ internal sealed partial class EnglishKindRule : IFactRule
 
     private static bool NamesMechanism(FactSheet sheet) =>
         sheet.Mechanism is not null || LeadSentence.Opening(sheet.Text).Any(sentence => MechanismFinder.In(sentence).Any());
+
+    // "The Chief Executive began her visit today. She will attend the ... Co-operation Conference tomorrow."
+    private static bool ComesSoon(TextSpan sentence) => LeadSentence.IsToCome(sentence) && sentence.Has(Soon()) && MechanismFinder.In(sentence).Any();
 
     // The counterpart must be a place or ministry of the country: pacts with foreign governments are no co-operation of this kind.
     private static bool IsSigning(FactSheet sheet) =>
@@ -53,7 +60,7 @@ internal sealed partial class EnglishKindRule : IFactRule
         sheet.Warn(WarningCodes.NoMeetingFound, "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", sheet.Text.Title!.Whole.Cite(Name));
 
     // "Speech by CE at ...", "Transcript of remarks", "LCQ5: ...", "CS's opening remarks at", "Photo".
-    [GeneratedRegex(@"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast|statement by|statement on|welcomes|briefs?|blog|forum)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast|statement by|statement on|welcomes|briefs?|blog)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SpeechTitle();
 
     [GeneratedRegex(@"^Following (?:is|are) (?:the|a|an)\b", RegexOptions.IgnoreCase)]
@@ -61,6 +68,9 @@ internal sealed partial class EnglishKindRule : IFactRule
 
     [GeneratedRegex(@"\bto (?:attend|lead|visit|hold|co-?chair|chair|convene|meet|depart|be (?:held|convened|signed)|sign|take part|participate|host|head)\b|\bwill\b|\btomorrow\b|\bnext (?:week|month|year)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ComingTitle();
+
+    [GeneratedRegex(@"\btomorrow\b|\b(?:this|next|on|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Soon();
 
     [GeneratedRegex(@"\b(?:sign(?:s|ed|ing)?|enter(?:s|ed)? into|ink(?:s|ed)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Signed();

@@ -31,7 +31,7 @@ internal sealed partial class EnglishCityRule : IFactRule
     {
         var verb = LeadSentence.Verbs(lead).FirstOrDefault()?.Index ?? lead.Start;
         var cities = Known(lead).Where(city => !lead.Until(city.Place.Start).Has(AnotherOccasion())).ToList();
-        return cities.FirstOrDefault(city => city.Place.Start > verb) ?? Unknown(lead) ?? cities.FirstOrDefault();
+        return cities.FirstOrDefault(city => city.Place.Start > verb) ?? Unknown(lead) ?? cities.FirstOrDefault() ?? Destination(lead);
     }
 
     private static IEnumerable<City> Known(TextSpan span)
@@ -45,6 +45,11 @@ internal sealed partial class EnglishCityRule : IFactRule
     private static City? Unknown(TextSpan lead) =>
         lead.Match(TownAndDay()) is { Success: true } match && !Regions.In(lead.Block.Span(match.Groups["town"])).Any() ? new City(match.Groups["town"].Value, lead.Block.Span(match.Groups["town"])) : null;
 
+    // "led a delegation to Beijing today to attend the plenary".
+    private static City? Destination(TextSpan lead) => lead.Match(DelegationTo()) is not { Success: true } match ? null
+        : (from named in Regions.In(lead.From(match.Index + match.Length)) where named.Place.Start == match.Index + match.Length && CityOf(named.Region) is not null
+           select new City(CityOf(named.Region)!, named.Place)).FirstOrDefault();
+
     private static string? CityOf(Region region) => region.Kind switch
     {
         RegionKind.City or RegionKind.Municipality or RegionKind.Home => region.Name,
@@ -54,6 +59,9 @@ internal sealed partial class EnglishCityRule : IFactRule
 
     [GeneratedRegex(@"\bin\s$", RegexOptions.IgnoreCase)]
     private static partial Regex In();
+
+    [GeneratedRegex(@"\bdelegation\s(?:[^,;.]{0,80}\s)?to\s(?=\p{Lu}[^.]*\battend\b)")]
+    private static partial Regex DelegationTo();
 
     // "in Hong Kong/Shenzhen co-operation", "the Office in Beijing, Mr Rex Chang", "in Guangdong Province's ports".
     [GeneratedRegex(@"^(?:\s?[/-]|['’]s\b|,?\s(?:Mr|Ms|Mrs|Miss|Dr|Professor)\b|\s(?:and\s[A-Z]|Co-?operation\b|Office\b|Government\b))")]

@@ -26,15 +26,22 @@ internal sealed partial class EnglishMechanismRule : IFactRule
 
     // A title may shorten the name ("HK/Fujian conference", "Hong Kong/Guangdong Joint Conference plenary").
     private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
-        title is null || (lead is not null && lead.IsLike(title) && lead.Name.Length > title.Name.Length) ? lead ?? title : title;
+        title is null || (lead is not null && (IsFuller(lead, title) || (title.Regions.Count == 0 && lead.Regions.Count > 0))) ? lead ?? title : title;
+
+    private static bool IsFuller(Mechanism lead, Mechanism title) => lead.IsLike(title) && lead.Name.Length > title.Name.Length;
 
     // What stands between the verb and the name may only count and describe the session: "held the 2012 ...", "co-chaired the second meeting of the ...".
     // Without a verb before it the name is the subject: "The fifth meeting of the ... Task Force, chaired by ..., was convened".
     private static bool Meets(TextSpan lead, Mechanism mechanism)
     {
         var before = lead.Until(mechanism.Place.Start);
+        if (before.Has(At())) return true;
         return LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : !before.Has(",") && LeadSentence.Verbs(lead.From(mechanism.Place.End)).Any();
     }
+
+    // "agreed today at the Sixth Plenary of the ".
+    [GeneratedRegex(@"\bat\s(?:the\s)?(?:[\w-]+\s){0,8}(?:of\s)?(?:the\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex At();
 
     // "signed five pacts at the Hong Kong/Shenzhen Co-operation Meeting" is the meeting; "following", "since", "under the auspices of" are others.
     [GeneratedRegex(@"\b(?:since|under|following|after|before|prior to|ahead of|set up|established|agreed|which|reached|pursuant|preparations? for)\b", RegexOptions.IgnoreCase)]

@@ -27,12 +27,9 @@ internal static partial class LeadSentence
         return undated;
     }
 
-    /// <summary>The sentences of the first paragraphs, without captions of photos.</summary>
+    /// <summary>The sentences of the first paragraphs.</summary>
     internal static IEnumerable<TextSpan> Opening(ReleaseText text) =>
-        text.Body.Take(BlocksOfOpening).Where(block => block.Kind != BlockKind.Heading).SelectMany(block => block.Sentences).Where(sentence => !IsCaption(sentence));
-
-    /// <summary>Whether a sentence tells who stands where on a photo: "Mr Tsang (left) and Mr Tam ...".</summary>
-    internal static bool IsCaption(TextSpan sentence) => sentence.Has(PlaceOnPhoto());
+        text.Body.Take(BlocksOfOpening).Where(block => block.Kind != BlockKind.Heading).SelectMany(block => block.Sentences);
 
     /// <summary>Whether a sentence says that something is still to come: "will lead a delegation", "will be held".</summary>
     internal static bool IsToCome(TextSpan sentence) =>
@@ -41,7 +38,7 @@ internal static partial class LeadSentence
     /// <summary>The verbs of a sentence that report a meeting or a signing, in order.</summary>
     internal static IEnumerable<Match> Verbs(TextSpan sentence) => sentence.Matches(Happening());
 
-    private static bool Reports(TextSpan sentence) => sentence.Has(Happening()) && !IsToCome(sentence) && !sentence.Has(OnTheSide()) && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
+    private static bool Reports(TextSpan sentence) => (sentence.Has(Happening()) || sentence.Has(AtMeeting())) && !IsToCome(sentence) && !sentence.Has(OnTheSide()) && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
 
     // Present forms: the news site writes "Chief Secretary Carrie Lam today co-chairs ...". "Meeting held", "meetings" are no verbs of their own.
     [GeneratedRegex(@"\b(?:(?<!\bbe\s)held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]
@@ -55,14 +52,6 @@ internal static partial class LeadSentence
 
     [GeneratedRegex(@"\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go|host|join|participate|take part|sign|signed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Coming();
-
-    // "(left)", "(fifth right)", "(back row, centre)", "(second from left)", "Photo shows".
-    [GeneratedRegex(@"\((?:[a-z, ]{0,24}\b)?(?:left|right|centre|center|middle)\)|^(?:File )?[Pp]hotos?(?: shows?\b|:)", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceOnPhoto();
-
-    // "Before the plenary, Mr Lee met the ...", "During his stay, he attended ...".
-    [GeneratedRegex(@"^(?:Before|Prior to|Ahead of|After|During|Following|Earlier|In addition)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OnTheSide();
 
     // A sentence of the opening may tell of an earlier session only: "The first meeting was held in Beijing last year."
     [GeneratedRegex(@"^[^,(]{0,160}\b(?:held|convened|signed|took place)\b[^,(]{0,60}\b(?:last (?:year|month|December|November|October|September|August|July|June|May|April|March|February|January)|in (?:19|20)\d\d)\b[^(]*$", RegexOptions.CultureInvariant)]

@@ -28,10 +28,10 @@ internal static partial class MechanismFinder
     /// <summary>The mechanisms named in a span, in the order of the text.</summary>
     internal static IEnumerable<Mechanism> In(TextSpan span)
     {
-        foreach (var (start, length, _) in Heads.Find(span.Block.Folded, span.Start, span.Length))
+        foreach (var (start, length, part) in Heads.Find(span.Block.Folded, span.Start, span.Length))
         {
-            var head = span.Block.Span(start, length);
-            if (Read(span, head) is { } mechanism) yield return mechanism;
+            var mechanism = Read(span, span.Block.Span(start, length));
+            if (mechanism is not null && (part.Kind != "wide" || mechanism.IsWide)) yield return mechanism;
         }
     }
 
@@ -87,7 +87,7 @@ internal static partial class MechanismFinder
     [GeneratedRegex(@"^(?:[A-Z][\w'’&/-]*|and|&|/|co-?operation|joint|economic|trade|high|level|high-level|regional|working|\([A-Z]{2,8}\)|(?:Guangdong|Mainland|Kong),)$", RegexOptions.CultureInvariant)]
     private static partial Regex NamePart();
 
-    [GeneratedRegex(@"^ (?:on|for)(?: (?:the|of|and|on|for|to|&|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:on|for)(?: (?:the|of|and|on|for|to|&|(?<=(?:operation|aboration) )in|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\bJoint $", RegexOptions.CultureInvariant)]

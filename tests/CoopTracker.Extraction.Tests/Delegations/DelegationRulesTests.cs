@@ -31,6 +31,11 @@ public class DelegationRulesTests
     [InlineData("The Financial Secretary, Mr Paul Au, met the Vice-Governor of Fujian Province, Mr Bo Hai, at the second meeting in Hong Kong today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     [InlineData("At the meeting held today, the Chief Secretary for Administration, Mr Paul Au, and the Acting Governor, Mr Bo Hai, agreed to work closely.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     [InlineData("The Chief Executive, Mr Paul Au, today attended the plenary with the Governor of Fujian, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The meeting was co-chaired today by the Director of Health, Mr Paul Au, on the Hong Kong side and the Director-General of Commerce, Mr Bo Hai, on the Fujian side.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Financial Secretary, Mr Paul Au, representing the HKSAR Government, and the Vice-Governor, Mr Bo Hai, representing Fujian, chaired the meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Financial Secretary, Mr Paul Au, led a delegation to attend the plenary today. The plenary was co-chaired by Mr Au and the Governor of Fujian, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Hong Kong delegation, headed by the Chief Executive, Mr Paul Au, and the Fujian delegation, headed by the Governor, Mr Bo Hai, met today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("Mr Paul Au, Chief Secretary for Administration of the HKSAR, and Mr Bo Hai, Acting Mayor of Fuzhou, co-chaired the meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     public void Leaders_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -52,6 +57,10 @@ public class DelegationRulesTests
     [InlineData("Accompanying Mr Au were the Secretary for Health, Dr Ann Ko, the Director of Health, Mr Ed Wu, and others.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
     [InlineData("Officials from Fujian were Vice-Governors Mr You Li and Ms Xi Mei.", "Fujian You Li", "Fujian Xi Mei")]
     [InlineData("Among those attending were Ms Ann Ko, Secretary for Innovation, Technology and Industry; and Mr Ed Wu, Director of Health.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
+    [InlineData("Officials attending included the Secretary for Health, Dr Ann Ko; and other Principal Officials, while those from Fujian included Vice-Governor Mr You Li and Secretary-General Ms Xi Mei.", "Hong Kong Ann Ko", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("The Fujian side was represented by the Deputy Director-General of Commerce, Mr You Li.", "Fujian You Li")]
+    [InlineData("Other Hong Kong delegates at the meeting were the Secretary for Health, Dr Ann Ko, SC; and the Director of Health, Mr Ed Wu.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
+    [InlineData("Other guests attending the ceremony included the Mayor of Fuzhou, Mr You Li, and the Secretary for Health, Dr Ann Ko.", "Hong Kong Ann Ko", "Fujian You Li")]
     public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -81,7 +90,7 @@ public class DelegationRulesTests
 
     [Fact]
     public void Someone_whose_side_nothing_tells_is_warned_of() =>
-        Assert.Contains(Sheet("Also in attendance were the Director of Planning, Mr Ed Wu.").Warnings, warning => warning.Code == WarningCodes.SideUnknown);
+        Assert.Contains(Sheet("Also in attendance were the Director of Works, Mr Ed Wu.").Warnings, warning => warning.Code == WarningCodes.SideUnknown);
 
     [Fact]
     public void A_person_named_twice_is_kept_once_with_the_fuller_name() =>

@@ -24,6 +24,7 @@ public class EnglishKindRuleTests
     [InlineData("Plenary next week", "The 14th Plenary of the Hong Kong/Guangdong Co-operation Joint Conference will be held on August 23.")]
     [InlineData("CE to attend Hong Kong/Shanghai Co-operation Conference", "The Chief Executive is leaving for Shanghai tomorrow to attend the Hong Kong/Shanghai Co-operation Conference.")]
     [InlineData("CE leaves for Shanghai to attend Hong Kong/Shanghai Co-operation Conference", "The Chief Executive left Hong Kong today to attend the Fourth Plenary Session of the Hong Kong/Shanghai Co-operation Conference to be held tomorrow.")]
+    [InlineData("CE begins visit to Sichuan", "The Chief Executive began her visit today. She will attend the First Plenary Session of the Hong Kong-Sichuan Co-operation Conference tomorrow.")]
     public void A_session_to_come_is_an_announcement(string title, string lead) => Assert.Equal(ReleaseKinds.Announcement, Kind(title, lead));
 
     [Theory]
@@ -35,6 +36,7 @@ public class EnglishKindRuleTests
     [InlineData("Weather statement issued", "The weather will be fine in Guangdong.")]
     [InlineData("CS meets Vice Mayor", "The Chief Secretary met the Vice Mayor of Shanghai today and discussed preparations for the second meeting of the Hong Kong/Shanghai Economic and Trade Co-operation Conference.")]
     [InlineData("LCQ11: Hong Kong/Guangdong Co-operation Joint Conference", "Following is a question and a written reply today.")]
+    [InlineData("13th Plenary of Hong Kong/Guangdong Co-operation Joint Conference: photos", "The Chief Executive (left) and the Governor (right) co-chair the plenary today.")]
     public void Everything_else_is_other(string title, string lead) => Assert.Equal(ReleaseKinds.Other, Kind(title, lead));
 
     [Fact]

@@ -16,6 +16,7 @@ public class EnglishCityRuleTests
     [InlineData("Plenary held", "They held the meeting in Qianhai, Shenzhen, today.", "Shenzhen")]
     [InlineData("Plenary held", "They held the meeting in Qianhai today.", "Shenzhen")]
     [InlineData("Plenary held", "They held the meeting in Yangjiang, Guangdong, today.", "Yangjiang")]
+    [InlineData("Plenary held", "CS led a delegation to Beijing today to attend the plenary.", "Beijing")]
     public void The_city_is_read(string title, string lead, string expected) => Assert.Equal(expected, Sheet(title, lead).City?.Value);
 
     [Theory]

@@ -34,6 +34,9 @@ public class EnglishMechanismRuleTests
     [InlineData("The two sides held the Guangdong, Hong Kong and Macao Joint Meeting on Prevention of Diseases in Zhuhai today.", "Guangdong, Hong Kong and Macao Joint Meeting on Prevention of Diseases")]
     [InlineData("They met today at the fourth high-level meeting of the Mainland and Hong Kong Closer Economic Partnership Arrangement (CEPA) Joint Steering Committee.", "Mainland and Hong Kong Closer Economic Partnership Arrangement (CEPA) Joint Steering Committee")]
     [InlineData("They held the Task Force on Health on May 3.", "Task Force on Health")]
+    [InlineData("The two governments agreed to step up co-operation at the Sixth Plenary of the Hong Kong/Guangdong Co-operation Joint Conference in Hong Kong today.", "Hong Kong/Guangdong Co-operation Joint Conference")]
+    [InlineData("The Hong Kong Guangdong Expert Group on Co-operation in Informatisation held its annual meeting in Guangzhou today.", "Hong Kong Guangdong Expert Group on Co-operation in Informatisation")]
+    [InlineData("The Chief Executive attended the Fourth Pan-Pearl River Delta Regional Co-operation and Development Forum in Kunming today.", "Pan-Pearl River Delta Regional Co-operation and Development Forum")]
     public void A_lead_names_it_where_the_title_does_not(string lead, string expected) => Assert.Equal(expected, Read("Closer ties with the Mainland\n****\n" + lead));
 
     [Theory]
