@@ -53,6 +53,14 @@ internal static partial class LeadSentence
     [GeneratedRegex(@"\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go|host|join|participate|take part|sign|signed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Coming();
 
+    // "The two governments agreed at the Sixth Plenary of ... today to ...".
+    [GeneratedRegex(@"\bat (?:the|its|their)\b[^,;.]{0,80}\b(?:Plenary|Meeting|Conference|Session|plenary|meeting|conference|session)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AtMeeting();
+
+    // "Before the plenary, Mr Lee met the ...", "During his stay, he attended ...".
+    [GeneratedRegex(@"^(?:Before|Prior to|Ahead of|After|During|Following|Earlier|In addition)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OnTheSide();
+
     // A sentence of the opening may tell of an earlier session only: "The first meeting was held in Beijing last year."
     [GeneratedRegex(@"^[^,(]{0,160}\b(?:held|convened|signed|took place)\b[^,(]{0,60}\b(?:last (?:year|month|December|November|October|September|August|July|June|May|April|March|February|January)|in (?:19|20)\d\d)\b[^(]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherOccasion();
