@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using CoopTracker.Core.Model;
 
 namespace CoopTracker.Extraction.Dates;
 
-/// <summary>Places the days that a text names in their year. Signs of the year, in order of trust: the words themselves, the day of issue, the title's year.</summary>
-internal static partial class Calendar
+/// <summary>Places the days that a text names in the calendar. The clock is never asked: without a sign in the release there is no date.</summary>
+internal static class Calendar
 {
     /// <summary>The day; null when the calendar has none such.</summary>
     internal static DateOnly? TryDay(int year, int month, int day) =>
@@ -14,48 +13,33 @@ internal static partial class Calendar
     /// <returns>The date, and whether it was concluded (from the title's year, from a weekday) rather than read.</returns>
     internal static (PartialDate Date, bool Inferred)? Place(DayExpression day, FactSheet sheet) => day switch
     {
-        { IsFull: true } => Sure(TryDay(day.Year!.Value, day.Month!.Value, day.Day!.Value)),
-        { Month: { } month, Day: { } number } => InYear(month, number, sheet),
-        { Anchor: Anchor.LastMonth } => MonthOf(Known(sheet)?.AddMonths(-1)),
-        { Anchor: Anchor.ThisMonth, Day: null } => MonthOf(Known(sheet)),
+        { Year: { } year, Month: { } month, Day: { } number } => At(TryDay(year, month, number)),
+        { Month: { } month, Day: { } number } => YearSigns.Of(day, sheet) is { } sign ? At(TryDay(sign.Year, month, number), sign.Inferred) : null,
+        { Anchor: Anchor.LastMonth, Day: { } number } => Issued(sheet)?.AddMonths(-1) is { } month ? At(TryDay(month.Year, month.Month, number)) : null,
+        { Anchor: Anchor.LastMonth } => MonthOf(Issued(sheet)?.AddMonths(-1)),
+        { Anchor: Anchor.ThisMonth, Day: null } => MonthOf(Issued(sheet)),
         { Day: { } number } => InMonth(number, sheet),
-        { Anchor: Anchor.Today } => Sure(Known(sheet)),
-        { Anchor: Anchor.Yesterday } => Sure(Known(sheet)?.AddDays(-1)),
-        { Weekday: { } weekday } => Known(sheet) is { } issued ? (LastOn(weekday, issued), true) : null,
+        { Anchor: Anchor.Today } => At(Issued(sheet)),
+        { Anchor: Anchor.Yesterday } => At(Issued(sheet)?.AddDays(-1)),
+        { Anchor: Anchor.Tomorrow } => At(Issued(sheet)?.AddDays(1)),
+        { Weekday: { } weekday } => At(LastOn(weekday, sheet), inferred: true),
         _ => null,
     };
 
-    private static DateOnly? Known(FactSheet sheet) => sheet.IssuedOn?.Value;
+    private static DateOnly? Issued(FactSheet sheet) => sheet.IssuedOn?.Value;
 
-    private static DateOnly LastOn(DayOfWeek weekday, DateOnly issued) => issued.AddDays(-(((int)issued.DayOfWeek - (int)weekday + 7) % 7));
-
-    private static (PartialDate, bool)? Sure(DateOnly? date) => date is { } known ? (known, false) : null;
+    private static (PartialDate, bool)? At(DateOnly? date, bool inferred = false) => date is { } known ? (known, inferred) : null;
 
     private static (PartialDate, bool)? MonthOf(DateOnly? date) => date is { } known ? (new PartialDate(known.Year, known.Month), false) : null;
 
-    // A release tells of a day on or before its issue: a December meeting may be reported in January.
-    private static (PartialDate, bool)? InYear(int month, int day, FactSheet sheet)
-    {
-        if (Known(sheet) is not { } issued) return TitleYear(sheet, month) is { } year && TryDay(year, month, day) is { } told ? (told, true) : null;
-        var candidate = TryDay(issued.Year, month, day);
-        return candidate <= issued ? Sure(candidate) : Sure(TryDay(issued.Year - 1, month, day));
-    }
+    private static DateOnly? LastOn(DayOfWeek weekday, FactSheet sheet) =>
+        Issued(sheet) is { } issued ? issued.AddDays(-(((int)issued.DayOfWeek - (int)weekday + 7) % 7)) : null;
 
     // 今日（26日）: the month is that of the issue, or the one before.
     private static (PartialDate, bool)? InMonth(int day, FactSheet sheet)
     {
-        if (Known(sheet) is not { } issued) return null;
-        var month = day <= issued.Day ? issued : issued.AddMonths(-1);
-        return Sure(TryDay(month.Year, month.Month, day));
+        if (Issued(sheet) is not { } issued) return null;
+        var month = day <= issued.Day + 1 ? issued : issued.AddMonths(-1);
+        return At(TryDay(month.Year, month.Month, day));
     }
-
-    // "Meeting 2021", "the 2011 Co-operation Meeting". A year's review may be held early in the next year, so its first months tell nothing.
-    private static int? TitleYear(FactSheet sheet, int month)
-    {
-        var years = Year().Matches(sheet.Title?.Value ?? "").Select(match => ChineseNumerals.Parse(match.ValueSpan)!.Value).Distinct().ToList();
-        return years is [var only] && month > 2 ? only : null;
-    }
-
-    [GeneratedRegex(@"(?<![\d/])(?:19|20)\d\d(?![\d/])|二[○〇零][○〇零一二三四五六七八九]{2}(?=年)")]
-    private static partial Regex Year();
 }

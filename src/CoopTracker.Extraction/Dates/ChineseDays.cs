@@ -7,7 +7,11 @@ namespace CoopTracker.Extraction.Dates;
 internal static partial class ChineseDays
 {
     private const string Number = "[" + ChineseNumerals.Characters + "]";
-    private const string Calendar = "(?:(?<year>" + Number + "{4})年)?(?:(?<month>" + Number + "{1,3})月)?(?<day>" + Number + "{1,3})[日号號]";
+    private const string Day = "(?<day>" + Number + "{1,3})";
+
+    // Without a month 三日 may be three days: it is a date in brackets or after 本月 only.
+    private const string Calendar = "(?:(?<year>" + Number + "{4})年|(?<near>[今去明]年))?(?<month>" + Number + "{1,3})月" + Day + "[日号]";
+    private const string Weekday = "星期(?<weekday>[日天一二三四五六])";
 
     internal static IEnumerable<DayExpression> In(TextSpan span)
     {
@@ -19,7 +23,7 @@ internal static partial class ChineseDays
     {
         int? year = Value(match, "year"), month = Value(match, "month"), day = Value(match, "day");
         if (day is < 1 or > 31 || month is < 1 or > 12 || year is < 1900 or > 2100) return null;
-        var anchor = match.Groups["relative"] is { Success: true } relative ? AnchorOf(relative.Value) : Anchor.Stated;
+        var anchor = match.Groups["relative"] is { Success: true } relative ? AnchorOf(relative.Value) : match.Groups["near"] is { Success: true } near ? YearOf(near.Value) : Anchor.Stated;
         return new DayExpression(span.Block.Span(match), anchor, year, month, day, WeekdayOf(match.Groups["weekday"]));
     }
 
@@ -32,12 +36,17 @@ internal static partial class ChineseDays
         _ => Anchor.Today,
     };
 
+    private static Anchor YearOf(string words) => words[0] switch { '去' => Anchor.LastYear, '明' => Anchor.NextYear, _ => Anchor.ThisYear };
+
     private static int? Value(Match match, string group) => match.Groups[group].Success ? ChineseNumerals.Parse(match.Groups[group].ValueSpan) : null;
 
     private static DayOfWeek? WeekdayOf(Group group) => group.Success ? (DayOfWeek)"日一二三四五六".IndexOf(group.Value.Replace('天', '日'), StringComparison.Ordinal) : null;
 
-    // 今日（四月二十六日）, 今早, 今日（26日）下午, 昨日（三月二十一日）, 本月26日, 上月, 2024年4月26日（星期五）.
-    [GeneratedRegex("(?<relative>今[日天早晚晨]|昨[日天晚]|明[日天]|上(?:个|個)?月|本月)(?:[上下]午)?(?:\\s?[(（]?(?:星期(?<weekday>[日天一二三四五六])[，,、]?\\s?)?" + Calendar + ")?"
-        + "|" + Calendar + "(?:\\s?[(（]星期(?<weekday>[日天一二三四五六])[)）])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // 今日（四月二十六日）, 今早, 今日（26日）下午, 今（18）日, 昨日（三月二十一日）, 本月26日, 上月, 本星期四（六月二十七日）, 2024年4月26日（星期五）.
+    [GeneratedRegex("(?<relative>[今昨])[(（]" + Day + "[日号]?[)）][日天]?"
+        + "|(?<relative>今[日天早晚晨午]|昨[日天晚早午]|明[日天早晚])(?:[上下]午)?(?:\\s?[(（](?:" + Weekday + "[，,、]?\\s?)?(?:" + Calendar + "|" + Day + "[日号])|" + Calendar + ")?"
+        + "|(?<relative>上个?月|本月)(?:" + Day + "[日号])?"
+        + "|" + Weekday + "\\s?(?:[(（]" + Calendar + ")?"
+        + "|" + Calendar + "(?:\\s?[(（]" + Weekday + "[)）])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AnyDay();
 }

@@ -22,6 +22,15 @@ internal enum Anchor
 
     /// <summary>The month of issue: "earlier this month", 本月.</summary>
     ThisMonth,
+
+    /// <summary>The year before the year of issue: "March 21 last year", 去年三月二十一日.</summary>
+    LastYear,
+
+    /// <summary>The year of issue: "March 21 this year", 今年三月二十一日.</summary>
+    ThisYear,
+
+    /// <summary>The year to come: 明年三月二十一日.</summary>
+    NextYear,
 }
 
 /// <summary>A day as a text names it, not yet placed in a year.</summary>

@@ -10,12 +10,14 @@ internal static partial class EnglishDays
     private const string Month = "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     private const string Weekday = "(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private const string Year = "(?<year>(?:19|20)\\d\\d)";
+    private const string YearAfter = "(?:(?:,\\s?|\\s)" + Year + "\\b|\\s(?<near>last|this|next)\\syear)?";
 
-    // Several days ("July 15 and 16", "23-25 May") give the first one.
-    private const string MonthFirst = Month + "\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2}\\b)?(?:,?\\s" + Year + "\\b)?";
-    private const string DayFirst = "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2})?\\s" + Month + "\\b(?:,?\\s" + Year + "\\b)?";
+    // Several days ("July 15 and 16", "23-25 May", "April 30 to May 1") give the first one.
+    private const string MonthFirst = Month + "\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2}\\b)?" + YearAfter;
+    private const string DayFirst = "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2})?\\s" + Month + "\\b" + YearAfter;
     private const string Iso = "\\b" + Year + "-(?<number>\\d{2})-(?<day>\\d{2})\\b";
-    private const string Calendar = "(?:" + MonthFirst + "|" + DayFirst + "|" + Iso + ")";
+    private const string Numeric = "\\b(?<day>\\d{1,2})[./](?<number>\\d{1,2})[./]" + Year + "\\b";
+    private const string Calendar = "(?:" + MonthFirst + "|" + DayFirst + "|" + Iso + "|" + Numeric + ")";
 
     internal static IEnumerable<DayExpression> In(TextSpan span)
     {
@@ -25,18 +27,25 @@ internal static partial class EnglishDays
 
     private static DayExpression? Read(TextSpan span, Match match)
     {
-        var anchor = match.Groups["relative"].Success ? AnchorOf(match.Groups["relative"].Value) : Anchor.Stated;
         int? day = Number(match.Groups["day"]), month = MonthOf(match), year = Number(match.Groups["year"]);
         if (day is < 1 or > 31 || month is < 1 or > 12) return null;
-        return new DayExpression(span.Block.Span(match), anchor, year, month, day, WeekdayOf(match.Groups["weekday"]));
+        return new DayExpression(span.Block.Span(match), AnchorOf(match), year, month, day, WeekdayOf(match.Groups["weekday"]));
     }
 
-    private static Anchor AnchorOf(string words) => words.ToLowerInvariant() switch
+    private static Anchor AnchorOf(Match match) => (match.Groups["relative"], match.Groups["near"]) switch
     {
-        "yesterday" or "last night" => Anchor.Yesterday,
-        "tomorrow" => Anchor.Tomorrow,
+        ({ Success: true, Value: var words }, _) => AnchorOf(words.ToLowerInvariant()),
+        (_, { Success: true, Value: var year }) => year switch { "last" => Anchor.LastYear, "next" => Anchor.NextYear, _ => Anchor.ThisYear },
+        _ => Anchor.Stated,
+    };
+
+    private static Anchor AnchorOf(string words) => words switch
+    {
+        "last night" => Anchor.Yesterday,
         "last month" => Anchor.LastMonth,
         "earlier this month" => Anchor.ThisMonth,
+        _ when words.StartsWith("yesterday", StringComparison.Ordinal) => Anchor.Yesterday,
+        _ when words.StartsWith("tomorrow", StringComparison.Ordinal) => Anchor.Tomorrow,
         _ => Anchor.Today,
     };
 
@@ -48,8 +57,9 @@ internal static partial class EnglishDays
 
     private static DayOfWeek? WeekdayOf(Group group) => group.Success ? Enum.Parse<DayOfWeek>(group.Value + "day") : null;
 
-    // "today (April 26)", "today (August 14, Adelaide time)", "this Thursday (June 27)", "yesterday", "last month", "on Thursday", "April 24, 2025".
-    [GeneratedRegex("\\b(?<relative>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Ll]ast month|[Ee]arlier this month)(?:'s|’s)?(?:\\s?[(（]\\s?(?:" + Weekday + ",?\\s)?" + Calendar + ")?"
+    // "today (April 26)", "today, April 26,", "today (August 14, Adelaide time)", "yesterday afternoon (March 21)", "this Thursday (June 27)", "last month", "on Thursday", "April 24, 2025".
+    [GeneratedRegex("\\b(?<relative>[Tt]oday|(?:[Yy]esterday|[Tt]omorrow)(?:\\s(?:morning|afternoon|evening|night))?|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Ll]ast month|[Ee]arlier this month)"
+        + "(?:'s|’s)?(?:(?:\\s?[(（]\\s?|,?\\s)(?:" + Weekday + ",?\\s)?" + Calendar + ")?"
         + "|\\b" + Weekday + "(?:,?\\s?[(（]?\\s?" + Calendar + ")?|" + Calendar, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AnyDay();
 }

@@ -11,30 +11,44 @@ namespace CoopTracker.Extraction.Dates;
 /// </summary>
 internal sealed partial class IssuedOnRule : IFactRule
 {
+    // A mirror may bear the day after; more than that is a contradiction.
+    private const int MostDaysApart = 1;
+
     public string Name => "document.issued-on";
 
     public void Read(FactSheet sheet)
     {
-        var foot = FromLines(sheet.Text.Foot);
-        var manifest = FromOutside(sheet.Hints.IssuedOn);
-        var address = FromOutside(InAddress(sheet.Hints.Url));
-        sheet.IssuedOn = foot ?? manifest ?? address ?? FromLines(sheet.Text.Head);
-        WarnOfConflict(sheet, foot, manifest ?? address);
+        var foot = FromLines(sheet, sheet.Text.Foot);
+        (string Sign, Fact<DateOnly> Day)[] signs =
+        [
+            .. Known("the foot of the text", foot),
+            .. Known("the manifest", FromOutside(sheet.Hints.IssuedOn)),
+            .. Known("the address", FromOutside(InAddress(sheet.Hints.Url))),
+            .. Known("the line above the title", foot is null ? FromLines(sheet, sheet.Text.Head) : null),
+        ];
+        if (signs is not [var believed, .. var others]) return;
+        sheet.IssuedOn = believed.Day;
+        foreach (var other in others.Where(other => Math.Abs(other.Day.Value.DayNumber - believed.Day.Value.DayNumber) > MostDaysApart))
+            sheet.Warn(WarningCodes.DateConflict,
+                $"The day of issue is {believed.Day.Value:yyyy-MM-dd} by {believed.Sign} and {other.Day.Value:yyyy-MM-dd} by {other.Sign}; the former was believed. Correct what is wrong.", believed.Day.Evidence.First);
     }
 
-    private static void WarnOfConflict(FactSheet sheet, Fact<DateOnly>? foot, Fact<DateOnly>? outside)
-    {
-        if (foot is null || outside is null || foot.Value == outside.Value) return;
-        sheet.Warn(WarningCodes.DateConflict,
-            $"The text says that it was issued on {foot.Value:yyyy-MM-dd}, the manifest or address says {outside.Value:yyyy-MM-dd}; the text was believed. Correct the manifest.", foot.Evidence.First);
-    }
+    private static IEnumerable<(string, Fact<DateOnly>)> Known(string sign, Fact<DateOnly>? day) => day is null ? [] : [(sign, day)];
 
-    private Fact<DateOnly>? FromLines(IReadOnlyList<Block> lines)
+    // Captions and links of the frame tell other dates too.
+    private Fact<DateOnly>? FromLines(FactSheet sheet, IReadOnlyList<Block> lines)
     {
-        foreach (var line in lines.Where(line => DateLine().IsMatch(line.Text)))
+        foreach (var line in lines.Where(line => FrameLine.KindOf(line) is FrameLineKind.End or FrameLineKind.Origin))
             if (DayExpression.In(line.Whole).FirstOrDefault(day => day.IsFull) is { } day && Calendar.TryDay(day.Year!.Value, day.Month!.Value, day.Day!.Value) is { } date)
-                return new Fact<DateOnly>(date, day.Place.Cite(Name));
+                return Checked(sheet, day, new Fact<DateOnly>(date, day.Place.Cite(Name)));
         return null;
+    }
+
+    private static Fact<DateOnly> Checked(FactSheet sheet, DayExpression day, Fact<DateOnly> fact)
+    {
+        if (day.Weekday is { } weekday && weekday != fact.Value.DayOfWeek)
+            sheet.Warn(WarningCodes.DateConflict, $"\"{day.Place.Text}\" was a {fact.Value.DayOfWeek}; check the day of issue.", fact.Evidence.First);
+        return fact;
     }
 
     private Fact<DateOnly>? FromOutside(DateOnly? date) => date is { } known ? new Fact<DateOnly>(known, new Evidence(0, 0, "", Name)) : null;
@@ -47,11 +61,7 @@ internal sealed partial class IssuedOnRule : IFactRule
         return Calendar.TryDay(Part("year"), Part("month"), Part("day"));
     }
 
-    // A line of the frame that gives the day of issue; captions below the foot tell other dates too.
-    [GeneratedRegex(@"^(?:Ends?\s*/|[（(]?完[)）]?|Issued|date\b|Date:|發布|发布|\d{4}-\d\d-\d\d$|\d{4}年|二[○〇零]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})")]
-    private static partial Regex DateLine();
-
-    // The government's sites: /general/202404/26/P2024042600123.htm, /2024/04/26/.
-    [GeneratedRegex(@"/(?<year>(?:19|20)\d\d)/?(?<month>\d\d)/(?<day>\d\d)(?:/|\D|$)")]
+    // The government's sites: /general/202404/26/P2024042600123.htm, /2024/04/26/, /20240426/.
+    [GeneratedRegex(@"/(?<year>(?:19|20)\d\d)/?(?<month>\d\d)/?(?<day>\d\d)(?:/|\D|$)")]
     private static partial Regex AddressDate();
 }

@@ -25,7 +25,20 @@ public class DayExpressionTests
     [InlineData("于二○二一年八月三十日签署", "Stated 2021 8 30")]
     [InlineData("2024年4月26日（星期五）", "Stated 2024 4 26 Friday")]
     [InlineData("今早（十一月廿五日）", "Today - 11 25")]
-    public void A_day_is_read_as_it_is_written(string text, string expected) => Assert.Equal(expected, Describe(Assert.Single(DayExpression.In(Reading.Span(text)))));
+    [InlineData("opened yesterday afternoon (March 21) in Macao.", "Yesterday - 3 21")]
+    [InlineData("met today, April 26, in Macao.", "Today - 4 26")]
+    [InlineData("held on March 21 last year in Macao.", "LastYear - 3 21")]
+    [InlineData("held from April 30 to May 1.", "Stated - 4 30|Stated - 5 1")]
+    [InlineData("Posted 27/01/2005", "Stated 2005 1 27")]
+    [InlineData("Ends/Thursday,April 24,2025", "Stated 2025 4 24 Thursday")]
+    [InlineData("Ends/Thursday, 24 April 2025", "Stated 2025 4 24 Thursday")]
+    [InlineData("會議今（18）日舉行", "Today - - 18")]
+    [InlineData("會議昨（18日）舉行", "Yesterday - - 18")]
+    [InlineData("于本月26日签署", "ThisMonth - - 26")]
+    [InlineData("将于本星期四（六月二十六日）前往", "Stated - 6 26 Thursday")]
+    [InlineData("去年九月十五日舉行", "LastYear - 9 15")]
+    [InlineData("於九月十五日及十六日舉行", "Stated - 9 15")]
+    public void A_day_is_read_as_it_is_written(string text, string expected) => Assert.Equal(expected, string.Join('|', DayExpression.In(Reading.Span(text)).Select(Describe)));
 
     [Theory]
     [InlineData("over 11 500 enterprises and 3 400 vacancies in 2021/22")]
@@ -33,6 +46,9 @@ public class DayExpressionTests
     [InlineData("in March this year")]
     [InlineData("二十項協議和三十個項目")]
     [InlineData("on February 45")]
+    [InlineData("展開三日訪問行程，並出席兩日會議")]
+    [InlineData("上海文化周一連四場")]
+    [InlineData("version 1.2.3 of 10.4")]
     public void What_is_no_day_is_left_alone(string text) => Assert.Empty(DayExpression.In(Reading.Span(text)));
 
     private static string Describe(DayExpression day) =>

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Dates;
+
+/// <summary>Finds the days that sentences give to the meeting itself, not to the last one, the next one, or what was launched once.</summary>
+internal static partial class MeetingDays
+{
+    private const int SentencesOfLead = 8;
+
+    /// <summary>The first such day: in the lead any, further down only "today" and "yesterday"; null when no sentence gives one.</summary>
+    internal static DayExpression? FirstIn(FactSheet sheet)
+    {
+        var lead = sheet.Text.Sentences.Where(sentence => !sheet.AreaBlocks.Contains(sentence.Block)).Take(SentencesOfLead);
+        return lead.Select(OfMeeting).OfType<DayExpression>().FirstOrDefault()
+            ?? sheet.Text.Sentences.Skip(SentencesOfLead).Select(OfMeeting).FirstOrDefault(day => day is not null && IsNow(day));
+    }
+
+    // "Following the signing on June 29, the committee held its first meeting today": the day of issue outweighs another one.
+    private static DayExpression? OfMeeting(TextSpan sentence)
+    {
+        if (!sentence.Has(Meets())) return null;
+        var days = DayExpression.In(sentence).Where(day => IsNow(day) || day.Anchor is Anchor.Stated or Anchor.ThisYear).Where(day => !IsOtherOccasion(sentence, day)).ToList();
+        return days.Find(IsNow) ?? days.FirstOrDefault();
+    }
+
+    private static bool IsNow(DayExpression day) => day.Anchor is Anchor.Today or Anchor.Yesterday;
+
+    private static bool IsOtherOccasion(TextSpan sentence, DayExpression day)
+    {
+        var clause = ClauseBefore(sentence, day.Place.Start);
+        if (clause.Has(ToCome())) return true;
+        return !IsNow(day) && !clause.Has(MeetsAnObject()) && clause.Has(Other());
+    }
+
+    // From the last comma on; "the last meeting, held on May 9" goes on from the words before the comma.
+    private static TextSpan ClauseBefore(TextSpan sentence, int end)
+    {
+        var before = sentence.Until(end);
+        var clause = AfterLastComma(before);
+        return clause.Start > before.Start && clause.Has(GoesOn()) ? before.From(AfterLastComma(before.Until(clause.Start - 1)).Start) : clause;
+    }
+
+    private static TextSpan AfterLastComma(TextSpan span)
+    {
+        var comma = span.Chars.TrimEnd(",，; ").LastIndexOfAny(",;，；");
+        return span.From(span.Start + comma + 1).Trim();
+    }
+
+    [GeneratedRegex(@"\b(?:held|holds?|holding|convened?|convenes|co-?chair(?:ed|s)?|chaired|attend(?:ed|s)?|met|meets?|hosted|took place|presided|led|leads|leading|signed|signs?|signing|concluded|conducted|opened)\b|举行|召开|主持|出席|签署|签订|会面|会议|率", RegexOptions.IgnoreCase)]
+    private static partial Regex Meets();
+
+    // "held the second meeting on May 9", not "the meeting held on May 9".
+    [GeneratedRegex(@"\b(?:held|convened|co-?chaired|chaired|attended|met|hosted|signed|had) (?:the|its|their|an?|with|at|in)\b(?![^,;]{0,80}\b(?:since|last|previous|next)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex MeetsAnObject();
+
+    [GeneratedRegex(@"\bwill\b|\bto be (?:held|signed|convened)\b|将|拟于|预计", RegexOptions.IgnoreCase)]
+    private static partial Regex ToCome();
+
+    [GeneratedRegex(@"\b(?:since|last|previous|next|anniversary|earlier|established|launched|issued|announced|promulgated|effective|until|before|after|set up|signed on)\b|自从|自(?=[上第二\d])|上次|上一次|下次|下一次|上届|周年|于.{0,12}成立|公布", RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
+
+    // A clause without a subject of its own: "held on", "which took place on".
+    [GeneratedRegex(@"^(?:held|convened|which|that|signed|co-?chaired|launched|established)\s(?:was |were |took place )?(?:held )?(?:on|in|at|last|since)?\b(?! (?:the|its|their|an?)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
+}
