@@ -1,5 +1,6 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Meetings;
@@ -54,6 +55,9 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
     internal HashSet<Block> AreaBlocks { get; } = [];
 
     internal List<AgreementFact> Agreements { get; } = [];
+
+    /// <summary>What the rules on agreements pass to one another, made when the first of them asks.</summary>
+    internal SigningNotes Signings => field ??= new SigningNotes(Text);
 
     internal List<Warning> Warnings { get; } = [];
 

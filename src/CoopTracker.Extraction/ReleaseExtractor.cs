@@ -1,4 +1,5 @@
 using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Dates;
@@ -31,6 +32,16 @@ public static class ReleaseExtractor
         new EnglishMembersRule(),
         new EnglishGuestsRule(),
         new DelegationCheckRule(),
+        new ListedAgreementsRule(),
+        new QuotedAgreementsRule(),
+        new DescribedAgreementsRule(),
+        new AgreementPartiesRule(),
+        new AgreementDatesRule(),
+        new AnnexNumbersRule(),
+        new RelationsRule(),
+        new AgreementsRule(),
+        new AgreementCountsRule(),
+        new SignedUnreadRule(),
     ];
 
     /// <summary>The rules for Chinese, in the order in which they read.</summary>

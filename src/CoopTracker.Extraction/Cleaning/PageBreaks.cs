@@ -50,7 +50,7 @@ internal sealed partial class PageBreaks : IRepair
     // A Chinese character says as much as two or three letters.
     private static int Weigh(string text) => text.Length * (text.Any(Block.IsIdeograph) ? 2 : 1);
 
-    [GeneratedRegex(@"[.:;!?。；：！？…]['""’”」』)）]*$|[》」』]$|[(（](?:with|附)[^()（）]{0,60}[)）]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[.:;!?。；：！？…]['""’”」』)）]*$|[》」』]$|[(（](?:with|附)[^()（）]{0,60}[)）]$|[;；]\s+(?:and|or)$", RegexOptions.IgnoreCase)]
     private static partial Regex Finished();
 
     [GeneratedRegex(@"(?:\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|its|their)|[,、，])$", RegexOptions.IgnoreCase)]

@@ -46,6 +46,11 @@ internal static class Regions
     /// <summary>The region with a canonical name.</summary>
     internal static Region? Named(string name) => ByName.GetValueOrDefault(name);
 
+    private static readonly Dictionary<string, Region> ByForm = Table.SelectMany(row => row.Forms.Select(form => (form, row.Region))).DistinctBy(row => row.form).ToDictionary();
+
+    /// <summary>The region that a whole phrase names: "HKSAR", "Guangdong Province".</summary>
+    internal static Region? Called(string form) => ByForm.GetValueOrDefault(form);
+
     /// <summary>The region whose one-character name this is: 滬 is Shanghai.</summary>
     internal static Region? OfCharacter(char c) => All.FirstOrDefault(region => region.Short.Contains(c, StringComparison.Ordinal));
 

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>
+/// When an agreement was signed: the meeting's day for "at today's meeting", "after the plenary"; its own date for "last month"; nothing where the text
+/// does not tell. A list, and what goes on from a dated signing ("In addition, ..."), shares its date.
+/// </summary>
+internal sealed partial class AgreementDatesRule : IFactRule
+{
+    public string Name => "agreements.date";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        foreach (var instrument in sheet.Signings.Instruments) instrument.SignedOn = DateOf(instrument, sheet);
+    }
+
+    private Fact<PartialDate>? DateOf(Instrument instrument, FactSheet sheet)
+    {
+        var occasion = instrument.Clause.When(sheet);
+        if (occasion is { Kind: Occasion.Dated, Date: { } date }) return new Fact<PartialDate>(date, occasion.Words!.Value.Cite(Name));
+        if (occasion.Kind != Occasion.Here && !IsAtMeeting(instrument, sheet)) return null;
+        return sheet.HeldOn is { } held ? held with { Evidence = Evidence(occasion.Words ?? instrument.Clause.Verb, held) } : null;
+    }
+
+    private EvidenceList Evidence(TextSpan words, Fact<PartialDate> held) =>
+        new([words.Cite(Name), .. held.Evidence.Places.Where(place => place.Length > 0).Select(place => place with { Rule = Name })]);
+
+    private static bool IsAtMeeting(Instrument instrument, FactSheet sheet)
+    {
+        var clause = instrument.Clause;
+        if (instrument.IsListed) return true;
+        if (!clause.IsPerfect && (sheet.Kind == ReleaseKinds.Signing || IsByLeaders(clause))) return true;
+        return GoesOn(clause, sheet) || IsUnderSigningHeading(clause, sheet);
+    }
+
+    private static bool IsByLeaders(SigningClause clause) =>
+        clause.Form == SigningForm.Witnessed || (clause.Form == SigningForm.Active && SigningSubject.Of(clause) is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
+
+    // The signing before it in the same paragraph, or in the paragraph before where this one says "in addition" or "also".
+    private static bool GoesOn(SigningClause clause, FactSheet sheet)
+    {
+        var body = sheet.Text.Body;
+        var before = sheet.Signings.Clauses.TakeWhile(other => other != clause).LastOrDefault(other => other.Reports);
+        if (before is null || before.When(sheet).Kind != Occasion.Here) return false;
+        if (before.Text.Block == clause.Text.Block) return true;
+        var index = body.TakeWhile(block => block != clause.Text.Block).Count();
+        return index > 0 && body[index - 1] == before.Text.Block && clause.Sentence.Has(Addition());
+    }
+
+    private static bool IsUnderSigningHeading(SigningClause clause, FactSheet sheet) =>
+        sheet.Text.Body.TakeWhile(block => block != clause.Text.Block).LastOrDefault(Areas.HeadingLines.Resembles) is { } heading && heading.Whole.Has(SigningHeading());
+
+    [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sides();
+
+    [GeneratedRegex(@"^(?:In addition|Also|Besides|Moreover|Furthermore|Meanwhile|Apart from)|\balso\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Addition();
+
+    [GeneratedRegex(@"\bsign(?:ing|ed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SigningHeading();
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>
+/// Agreements without a title of their own, named by kind and subject: "signed a memorandum of understanding on youth exchange",
+/// "signed agreements on labour inspection and drugs", "a framework agreement in the form of an annex to the Co-operation Arrangement".
+/// </summary>
+internal sealed partial class DescribedAgreementsRule : IFactRule
+{
+    public string Name => "agreements.described";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet))) ReadClause(sheet, clause);
+    }
+
+    private void ReadClause(FactSheet sheet, SigningClause clause)
+    {
+        var phrases = InstrumentPhrase.In(clause.Text, clause.Objects);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var end = i + 1 < phrases.Count ? phrases[i + 1].Start : clause.Objects.End;
+            var rest = clause.Objects.Block.Span(phrases[i].Place.End, Math.Max(0, end - phrases[i].Place.End));
+            if (IsCovered(sheet, phrases[i])) continue;
+            if (phrases[i].IsPlural || phrases[i].Count > 1) ReadSeveral(sheet, clause, phrases[i], rest);
+            else ReadOne(sheet, clause, phrases[i], rest);
+        }
+    }
+
+    // Inside the subject of the phrase before it, or in an item of a list.
+    private static bool IsCovered(FactSheet sheet, InstrumentPhrase phrase) =>
+        sheet.Signings.Instruments.Exists(known => known.Place.Block == phrase.Place.Block && known.Place.Start <= phrase.Place.Start && known.Place.End >= phrase.Place.End);
+
+    private void ReadOne(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest)
+    {
+        if (TitleFollows().IsMatch(clause.Text.Of(rest))) return;
+        var subject = InstrumentSubject.Of(clause.Text, rest);
+        if (subject is null && (phrase.Type == "other" || sheet.Signings.Read.Contains(clause) || (phrase.IsDefinite && !char.IsUpper(phrase.Place.Chars[0])))) return;
+        Add(sheet, clause, phrase, rest, subject?.Preposition, subject?.Words);
+    }
+
+    // A plural shares out its subjects; without subjects it only counts what other sentences name.
+    private void ReadSeveral(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest)
+    {
+        var isRead = sheet.Signings.Read.Contains(clause);
+        if (phrase.Count is { } count)
+        {
+            sheet.Signings.Add(new DeclaredCount(count, clause.Objects.Block.Span(phrase.Start, phrase.Place.End - phrase.Start)));
+            sheet.Signings.Read.Add(clause);
+        }
+        if (isRead || phrase.Type == "other") return;
+        if (InstrumentSubject.Of(clause.Text, rest) is not { } subject) return;
+        var subjects = InstrumentSubject.Split(subject.Words, phrase.Count);
+        if (phrase.Count is null || phrase.Count == subjects.Count)
+            foreach (var words in subjects) Add(sheet, clause, phrase, rest, subject.Preposition, words);
+    }
+
+    private void Add(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest, string? preposition, TextSpan? subject)
+    {
+        var kind = Singular(phrase.Place.Text);
+        var title = char.ToUpperInvariant(kind[0]) + kind[1..] + (subject is { } words ? $" {preposition} {Bare(words)}" : "");
+        var place = subject is { } on && on.Start > phrase.Place.Start ? phrase.Place.Block.Span(phrase.Place.Start, on.End - phrase.Place.Start) : phrase.Place;
+        sheet.Signings.Read.Add(clause);
+        sheet.Signings.Add(new Instrument
+        {
+            Place = place, Title = title, Type = phrase.Type, Rule = Name, Clause = clause, Tail = rest, IsMade = true,
+            Renews = phrase.IsRenewal || clause.Verb.Has("renewed") ? new Fact<string>(title, phrase.Place.Cite(Name)) : null,
+        });
+    }
+
+    private static string Bare(TextSpan words) => words.Text.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+
+    private static string Singular(string kind) => PluralNoun().Replace(kind, match => match.Value.ToLowerInvariant() switch
+    {
+        "memoranda" or "memorandums" => match.Value[..8] + "um",
+        "letters" => match.Value[..6],
+        _ => match.Value[..^1],
+    });
+
+    // "signed an agreement entitled "..."", "two pacts, namely "..."".
+    [GeneratedRegex(@"^(?:,|:)?\s*(?:(?:entitled|titled|called|named|known as|namely) )?(?:the )?[""“]")]
+    private static partial Regex TitleFollows();
+
+    [GeneratedRegex(@"\b(?:memoranda|memorandums|letters|agreements|arrangements|pacts|protocols|accords|MOUs|MoUs|contracts|declarations|mechanisms|treaties)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PluralNoun();
+}

@@ -1,0 +1,57 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>A signed instrument in the making: its title first, then who signed, when, and where its text is.</summary>
+internal sealed class Instrument
+{
+    /// <summary>The title, or the words that stand for it, in the text.</summary>
+    internal required TextSpan Place { get; init; }
+
+    /// <summary>The title as records give it.</summary>
+    internal required string Title { get; init; }
+
+    /// <summary>A code of <see cref="AgreementTypes"/>.</summary>
+    internal required string Type { get; set; }
+
+    /// <summary>The rule that read the title.</summary>
+    internal required string Rule { get; init; }
+
+    /// <summary>The clause that reports the signing.</summary>
+    internal required SigningClause Clause { get; init; }
+
+    /// <summary>The marker of a list's item, such as "(iv)".</summary>
+    internal string? Marker { get; init; }
+
+    /// <summary>The words after the title that belong to it alone: "between A and B".</summary>
+    internal TextSpan? Tail { get; init; }
+
+    /// <summary>Whether the title was made from kind and subject.</summary>
+    internal bool IsMade { get; init; }
+
+    /// <summary>Whether it stands in a list of what was signed.</summary>
+    internal bool IsListed { get; init; }
+
+    internal List<PartyFact> Parties { get; set; } = [];
+
+    internal Fact<PartialDate>? SignedOn { get; set; }
+
+    internal Fact<int>? Annex { get; set; }
+
+    internal Fact<string>? Renews { get; set; }
+
+    internal Fact<string>? AnnexTo { get; set; }
+
+    internal IReadOnlyList<string> Topics { get; set; } = [];
+
+    /// <summary>Whether another mention has the same title; a kind alone ("Memorandum of Understanding") is no title.</summary>
+    internal bool IsSameTitle(Instrument other) =>
+        (Title.Contains(' ', StringComparison.Ordinal) && (!IsMade || Title.Length > 40) && string.Equals(Title, other.Title, StringComparison.OrdinalIgnoreCase)) || Place == other.Place;
+
+    internal AgreementFact ToFact() => new(Title, Type, Parties, SignedOn, Annex, Topics, Place.Cite(Rule))
+    {
+        Renews = Renews, AnnexTo = AnnexTo, Inferred = IsMade,
+    };
+}

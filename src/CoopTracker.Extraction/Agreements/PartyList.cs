@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Cuts a list of organisations into names, though names hold "and" and commas themselves.</summary>
+internal static partial class PartyList
+{
+    /// <summary>
+    /// The names in a list such as "the Leisure and Cultural Services Department, Orient (Group) Co., Ltd. and the University of Hong Kong".
+    /// A piece without a noun of an organisation belongs to its neighbour; an article begins a new name.
+    /// </summary>
+    /// <param name="list">The list, without the words around it.</param>
+    /// <param name="several">Whether it must hold more than one name, as after "between".</param>
+    internal static List<TextSpan> Cut(TextSpan list, bool several)
+    {
+        var separators = Separators(list);
+        var names = new List<TextSpan>();
+        foreach (var (piece, afterAnd) in Pieces(list, separators))
+        {
+            if (names.Count > 0 && BelongsToLast(names[^1], piece, afterAnd)) names[^1] = names[^1].Block.Span(names[^1].Start, piece.End - names[^1].Start);
+            else names.Add(piece);
+        }
+        return several && names is [var only] && Divide(only, separators) is { } halves ? halves : names;
+    }
+
+    private static bool BelongsToLast(TextSpan last, TextSpan piece, bool afterAnd)
+    {
+        if (piece.Has(CompanyEnding()) || HasOpenSuperior(last)) return true;
+        if (last.Has(OpenGovernments()) || (!afterAnd && last.Has(OpenAffairs()))) return true;
+        if (piece.Has(Article())) return false;
+        if (!IsComplete(last)) return true;
+        if (IsPlace(piece)) return !afterAnd && !IsPlace(last);
+        return !IsComplete(piece) && last.Has(HeadFirst());
+    }
+
+    // "Create Hong Kong under the Culture" goes on with "Sports and Tourism Bureau".
+    private static bool HasOpenSuperior(TextSpan name) =>
+        name.Match(Superior()) is { Success: true } superior && !OrganisationTerms.HasAny(name.From(superior.Index));
+
+    private static bool IsComplete(TextSpan piece) => OrganisationTerms.HasAny(WithoutBrackets(piece)) || IsPlace(piece) || piece.Has(Initials());
+
+    private static bool IsPlace(TextSpan piece) => Regions.In(piece).Any(hit => hit.Place.Length >= piece.Length - (piece.Has(Article()) ? 4 : 0));
+
+    private static TextSpan WithoutBrackets(TextSpan piece) => piece.Block.Text.IndexOf('(', piece.Start, piece.Length) is var at && at > piece.Start ? piece.Until(at) : piece;
+
+    // Two names that no noun tells apart: cut before an article or a place, or at the only "and".
+    private static List<TextSpan>? Divide(TextSpan both, List<Match> separators)
+    {
+        var inside = separators.Where(separator => separator.Index > both.Start && separator.Index < both.End).ToList();
+        var cut = inside.FirstOrDefault(separator => both.From(separator.Index + separator.Length).Has(Article()))
+            ?? inside.FirstOrDefault(separator => Regions.In(both.From(separator.Index + separator.Length)).Any(hit => hit.Place.Start == separator.Index + separator.Length))
+            ?? (inside is [var only] ? only : null);
+        return cut is null ? null : [both.Until(cut.Index).Trim(" ,"), both.From(cut.Index + cut.Length).Trim(" ,")];
+    }
+
+    private static IEnumerable<(TextSpan Piece, bool AfterAnd)> Pieces(TextSpan list, List<Match> separators)
+    {
+        var (start, afterAnd) = (list.Start, false);
+        foreach (var separator in separators)
+        {
+            if (list.Block.Span(start, separator.Index - start).Trim(" ,;") is { Length: > 0 } piece) yield return (piece, afterAnd);
+            (start, afterAnd) = (separator.Index + separator.Length, separator.Value.Contains("and", StringComparison.Ordinal));
+        }
+        if (list.From(start).Trim(" ,;") is { Length: > 0 } last) yield return (last, afterAnd);
+    }
+
+    // Not inside brackets, and not inside a name that is known to hold an "and".
+    private static List<Match> Separators(TextSpan list)
+    {
+        var names = OrganisationTerms.Names(list).ToList();
+        var (depth, from) = (0, list.Start);
+        var found = new List<Match>();
+        foreach (var separator in list.Matches(Separator()))
+        {
+            foreach (var c in list.Block.Text.AsSpan(from, separator.Index - from)) depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            from = separator.Index;
+            if (depth <= 0 && !names.Exists(name => separator.Index >= name.Start && separator.Index < name.End)) found.Add(separator);
+        }
+        return found;
+    }
+
+    [GeneratedRegex(@"(?:,|;)\s(?:and\s|as well as\s)?|\sand\s(?:also\s|with\s)?|\sas well as\s")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\bunder the\b")]
+    private static partial Regex Superior();
+
+    [GeneratedRegex(@"^(?:the|The)\s")]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"^(?:Ltd|Limited|Inc|LLC|Co|Corp)\b")]
+    private static partial Regex CompanyEnding();
+
+    // "Department of Culture" may go on with "and Tourism"; "Tourism Bureau" may not.
+    [GeneratedRegex(@"\b(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Authority|Council|Institute|Academy|Federation|Association|Chamber|Centre|Center|School|University|Hospital|Division|Agency|Directorate|Board)\s(?:of|for|on)\s")]
+    private static partial Regex HeadFirst();
+
+    // "the governments of Nanshan": a second place must follow.
+    [GeneratedRegex(@"^(?:the )?(?:\S+ )?governments of (?:(?! and )[^,]){1,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenGovernments();
+
+    // "the Department of Taiwan, Hong Kong and Macao Affairs".
+    [GeneratedRegex(@"\b(?:of|for) (?:Taiwan|Hong Kong|Macao)$")]
+    private static partial Regex OpenAffairs();
+
+    [GeneratedRegex(@"^(?:the )?[A-Z][A-Z&+]{1,7}$")]
+    private static partial Regex Initials();
+}

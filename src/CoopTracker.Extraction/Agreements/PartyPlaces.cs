@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Finds the words that name the parties around a title: "between A and B", "by A and B", "with C".</summary>
+internal static partial class PartyPlaces
+{
+    /// <summary>The parties inside a title: "Memorandum of Understanding between A and B on X"; "... by A and B" where it names them last.</summary>
+    internal static TextSpan? InTitle(TextSpan title)
+    {
+        if (title.Matches(ByName()).LastOrDefault() is { } by) return title.From(by.Index + by.Length);
+        if (title.Matches(Between()).LastOrDefault() is not { } between) return null;
+        var list = title.From(between.Index + between.Length);
+        return list.Match(EndInTitle()) is { Success: true } end ? list.Until(end.Index) : list;
+    }
+
+    /// <summary>The parties directly after a title: "..." (MOU) between A and B".</summary>
+    internal static TextSpan? Next(UnquotedText text, TextSpan rest) =>
+        text.Match(rest, Directly()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
+
+    /// <summary>The parties anywhere after a verb: "was signed after the meeting between A and B".</summary>
+    internal static TextSpan? After(UnquotedText text, TextSpan rest)
+    {
+        if (text.Match(rest, Between()) is not { Success: true } match) return null;
+        return Cut(text, rest.From(match.Index + match.Length));
+    }
+
+    /// <summary>The parties after a verb in the passive: "were signed by A and B".</summary>
+    internal static TextSpan? By(UnquotedText text, TextSpan rest) =>
+        text.Match(rest, ByAnyone()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
+
+    /// <summary>The counterpart of the subject: "A signed an agreement with B".</summary>
+    internal static TextSpan? With(UnquotedText text, TextSpan rest) =>
+        text.Match(rest, Counterpart()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
+
+    private static TextSpan Cut(UnquotedText text, TextSpan list) =>
+        (text.Match(list, EndInProse()) is { Success: true } end ? list.Until(end.Index) : list).Trim(" ,.;:");
+
+    [GeneratedRegex(@"\b(?:between|among|amongst)\s")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*(?:signed |made |concluded |entered into )?(?:today |yesterday )?(?:between|among|amongst|by)\s")]
+    private static partial Regex Directly();
+
+    [GeneratedRegex(@"\sby\s(?:the\s)?(?=[A-Z])")]
+    private static partial Regex ByName();
+
+    // Names hold "for" and "of"; what the agreement is on begins with "on", or with a purpose.
+    [GeneratedRegex(@"\s(?:on(?: the)?\s(?=[A-Z])|in (?:Relation|relation|Respect|respect) (?:to|of)\s|(?:regarding|concerning|for (?:the )?(?:establishment|development|promotion|collaboration|co-operation))\s|to\s(?=[a-z])|for\s(?=[A-Z][a-z]+ing\s))")]
+    private static partial Regex EndInTitle();
+
+    [GeneratedRegex(@",\s(?:which|under|with|and (?:will|also|the signing|witnessed)|in|at|after|as|covering|whereby|to|so|while|marking|aiming|signifying|setting)\b|[;:.]\s|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
+    private static partial Regex EndInProse();
+
+    [GeneratedRegex(@"\bby\s")]
+    private static partial Regex ByAnyone();
+
+    [GeneratedRegex(@"\bwith\s(?=(?:the\s)?[A-Z]|the\s(?:government|governments)\b)")]
+    private static partial Regex Counterpart();
+}

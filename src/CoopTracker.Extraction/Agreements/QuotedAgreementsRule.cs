@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Agreements by their quoted titles: "the two sides signed the "Co-operation Agreement on ..." and the "Memorandum of ..."".</summary>
+internal sealed partial class QuotedAgreementsRule : IFactRule
+{
+    private const int ShortestUnknown = 12;
+
+    public string Name => "agreements.quoted";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet)))
+            foreach (var quoted in clause.Text.Quotations.Where(quoted => quoted.Start >= clause.Objects.Start && quoted.End <= clause.Objects.End))
+                ReadTitle(sheet, clause, quoted.Trim(" ,.;"));
+    }
+
+    private void ReadTitle(FactSheet sheet, SigningClause clause, TextSpan title)
+    {
+        var before = clause.Text.Of(clause.Objects.Until(Math.Max(clause.Objects.Start, title.Start - 1)));
+        if (title.Length == 0 || Governed().IsMatch(before)) return;
+        var head = InstrumentTerms.HeadOf(title);
+        if (head is null && (title.Length < ShortestUnknown || !Direct().IsMatch(before))) return;
+        sheet.Signings.Read.Add(clause);
+        if (head?.Type == InstrumentTerms.None) return;
+        if (head is null) sheet.Warn(WarningCodes.TypeUnknown, $"The kind of \"{title.Text}\" cannot be told from its title; set it by hand.", title.Cite(Name));
+        sheet.Signings.Add(new Instrument
+        {
+            Place = title, Title = title.Text, Type = head?.Type ?? "other", Rule = Name, Clause = clause, Tail = Tail(clause, title),
+            Renews = Renewal().IsMatch(before) || clause.Verb.Has("renewed") ? new Fact<string>(title.Text, title.Cite(Name)) : null,
+        });
+    }
+
+    // Up to the next title, the words after a title belong to it.
+    private static TextSpan Tail(SigningClause clause, TextSpan title)
+    {
+        var end = clause.Text.Quotations.Where(quoted => quoted.Start > title.End && quoted.Start <= clause.Objects.End).Select(quoted => quoted.Start - 1).DefaultIfEmpty(clause.Objects.End).First();
+        var start = Math.Min(title.End + 1, end);
+        return title.Block.Span(start, end - start);
+    }
+
+    // A title after these words is not the verb's object: "under the "Framework Agreement"", "to implement the "Arrangement"".
+    [GeneratedRegex(@"\b(?:under|to|by|per|of|from|in|on|with|within|for|through|following|about|between|pursuant to|based on|implement\w*|support\w*|realis\w+|supersed\w+|replac\w+|complement\w*|achiev\w+|stipulated|mentioned|per|since)(?: the| an?| its| their)?\s*$(?<!\b(?:renewal|signing|total|copy|copies) of(?: the| an?)?\s*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Governed();
+
+    [GeneratedRegex(@"(?:^|\b(?:the|an?|and|including|namely|are|is|today))[\s:]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Direct();
+
+    [GeneratedRegex(@"\b(?:renewal of|renewed|renew)(?: the| an?)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Renewal();
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Agreements that are annexes of others: "signed a framework agreement ... in the form of an annex to the Co-operation Arrangement".</summary>
+internal sealed partial class RelationsRule : IFactRule
+{
+    public string Name => "agreements.relations";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        foreach (var instrument in sheet.Signings.Instruments.Where(instrument => instrument.IsMade || !instrument.IsListed))
+            if (Parent(instrument, sheet) is { } parent) instrument.AnnexTo = new Fact<string>(parent.Title.Text, parent.Words.Cite(Name));
+    }
+
+    private static (TextSpan Title, TextSpan Words)? Parent(Instrument instrument, FactSheet sheet)
+    {
+        var clause = instrument.Clause;
+        if (clause.Text.Match(clause.After, AnnexTo()) is not { Success: true } match) return null;
+        var words = clause.Text.Block.Span(match);
+        if (match.Groups["alias"] is { Success: true } alias)
+            return sheet.Signings.Abbreviations.TitleOf(alias.Value) is { } title ? (title, words) : null;
+        var quoted = clause.Text.Quotations.FirstOrDefault(quoted => quoted.Start >= words.End);
+        return quoted.Block is null || quoted == instrument.Place ? null : (quoted, words);
+    }
+
+    [GeneratedRegex(@"\b(?:an annex|a supplement) (?:to|of) (?:the )?(?:(?<alias>[A-Z][\w-]*(?: [A-Z][\w-]*){0,5})|[""“])", RegexOptions.ExplicitCapture)]
+    private static partial Regex AnnexTo();
+}

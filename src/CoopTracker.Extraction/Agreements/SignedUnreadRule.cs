@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Warns where the text says that something was signed and no rule could read what.</summary>
+internal sealed partial class SignedUnreadRule : IFactRule
+{
+    public string Name => "agreements.unread";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        foreach (var clause in sheet.Signings.Clauses)
+            if (!sheet.Signings.Read.Contains(clause) && clause.IsNews(sheet) && !SpeaksOfKnown(clause, sheet))
+                sheet.Warn(WarningCodes.SignedUnread, "The text says that something was signed, and it could not be read what; add the agreement by hand.", clause.Verb.Cite(Name));
+        if (sheet.Kind == ReleaseKinds.Signing && sheet.Agreements.Count == 0 && sheet.Warnings.TrueForAll(warning => warning.Code != WarningCodes.SignedUnread))
+            sheet.Warn(WarningCodes.SignedUnread, "The release tells of a signing, and no agreement could be read from it; add it by hand.");
+    }
+
+    // "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named.
+    private static bool SpeaksOfKnown(SigningClause clause, FactSheet sheet) =>
+        sheet.Agreements.Count > 0 && clause.Text.Match(clause.Objects, clause.Form == SigningForm.Passive ? KnownBefore() : KnownAfter()).Success;
+
+    [GeneratedRegex(@"(?:^|\s)(?:they|it|all|both|(?:the|these|those|this|all|a number of|a series of|several|some|various|other)\b.*\b(?:agreements?|memorand(?:um|a)|MOUs?|MoUs?|pacts?|documents?|arrangements?|letters?(?: of intent)?|instruments?|ones|items)|co-?operation (?:agreements|documents))\s*(?:\([^)]*\)\s*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex KnownBefore();
+
+    [GeneratedRegex(@"^\s*(?:it|them|the|these|those|this|both|all|a number of|a series of|several|some|various|on behalf|by|up|off|(?:\w+ )?co-?operation (?:agreements|documents))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex KnownAfter();
+}

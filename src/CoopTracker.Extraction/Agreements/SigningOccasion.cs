@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
+using CoopTracker.Extraction.Meetings;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>When a clause says that something was signed.</summary>
+internal enum Occasion
+{
+    /// <summary>The clause does not say.</summary>
+    Unstated,
+
+    /// <summary>At or after the meeting, or at the signing that the release tells of.</summary>
+    Here,
+
+    /// <summary>On a day or in a month of its own, recent enough to be news.</summary>
+    Dated,
+
+    /// <summary>On an earlier occasion that is only recalled.</summary>
+    Earlier,
+}
+
+/// <summary>What a clause says about when, and the words that say it.</summary>
+/// <param name="Kind">At the meeting, on a date of its own, or earlier.</param>
+/// <param name="Words">The words; null when it does not say.</param>
+/// <param name="Date">The date of its own.</param>
+internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = null, PartialDate? Date = null)
+{
+    // An earlier signing is news for a season; after that it is history.
+    private const int MonthsOfNews = 3;
+
+    private static readonly SigningOccasion NotSaid = new(Occasion.Unstated);
+
+    /// <summary>What the clause says; where it says nothing, what its sentence says before it.</summary>
+    internal static SigningOccasion Of(SigningClause clause, FactSheet sheet)
+    {
+        var own = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
+        return own.Kind != Occasion.Unstated ? own : Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start));
+    }
+
+    private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>
+        Candidates(clause.Text, part, sheet).MinBy(occasion => Distance(occasion.Words!.Value, clause.Verb)) ?? NotSaid;
+
+    private static int Distance(TextSpan words, TextSpan verb) => words.End <= verb.Start ? verb.Start - words.End : words.Start - verb.End;
+
+    private static IEnumerable<SigningOccasion> Candidates(UnquotedText text, TextSpan part, FactSheet sheet)
+    {
+        foreach (var match in text.Matches(part, AtTheMeeting()))
+            yield return new SigningOccasion(IsOtherSession(match, sheet) ? Occasion.Earlier : Occasion.Here, text.Block.Span(match));
+        foreach (var match in text.Matches(part, LongAgo()))
+            yield return new SigningOccasion(Occasion.Earlier, text.Block.Span(match));
+        foreach (var day in DayExpression.In(part).Where(day => !text.IsQuoted(day.Place.Start)))
+            if (Placed(day, sheet) is { } dated) yield return dated;
+        foreach (var match in text.Matches(part, Month()))
+            yield return OfMonth(match, text.Block.Span(match), sheet);
+    }
+
+    private static SigningOccasion? Placed(DayExpression day, FactSheet sheet)
+    {
+        if (day.Anchor is Anchor.Today or Anchor.Yesterday) return new SigningOccasion(Occasion.Here, day.Place);
+        if (day.Anchor == Anchor.Tomorrow) return null;
+        if (Calendar.Place(day, sheet) is not { } placed) return null;
+        if (placed.Date == sheet.HeldOn?.Value) return new SigningOccasion(Occasion.Here, day.Place);
+        return IsNews(placed.Date, sheet) ? new SigningOccasion(Occasion.Dated, day.Place, placed.Date) : new SigningOccasion(Occasion.Earlier, day.Place);
+    }
+
+    // "in March", "in February this year": news when it was one of the last months.
+    private static SigningOccasion OfMonth(Match match, TextSpan words, FactSheet sheet)
+    {
+        var month = ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(match.Groups["month"].Value[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3) + 1;
+        if (sheet.IssuedOn?.Value is not { } issued) return new SigningOccasion(Occasion.Earlier, words);
+        var date = new PartialDate(month <= issued.Month ? issued.Year : issued.Year - 1, month);
+        return IsNews(date, sheet) ? new SigningOccasion(Occasion.Dated, words, date) : new SigningOccasion(Occasion.Earlier, words);
+    }
+
+    private static bool IsNews(PartialDate date, FactSheet sheet) =>
+        sheet.IssuedOn?.Value is { } issued && date <= issued && date.Month is { } month && ((issued.Year - date.Year) * 12) + issued.Month - month <= MonthsOfNews;
+
+    // "At the 19th Plenary" in a release on the 20th; "at the last plenary"; "at its first meeting".
+    private static bool IsOtherSession(Match match, FactSheet sheet)
+    {
+        if (match.Groups["past"].Success) return true;
+        if (match.Groups["ordinal"] is not { Success: true } ordinal) return false;
+        return Ordinals.Read(ordinal.Value) != sheet.Session?.Value;
+    }
+
+    // "at the meeting", "after the plenary", "at today's meeting", "on the same occasion", "at the end of the meeting-cum-plenary", "on the sidelines of the Joint Conference".
+    [GeneratedRegex(@"\b(?:at|after|during|following|before|upon|on|in|of) (?:the |today's |today’s |this |its |their )?(?:end of the |close of the |conclusion of the |sidelines of the |margins of the |side of the )?(?<past>last |previous |preceding )?(?:(?<ordinal>" + Ordinals.Pattern + @") )?(?:[A-Z][\w/'’-]* ){0,6}(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*(?<where>meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AtTheMeeting();
+
+    // "in 2010", "in March 2023", "last year", "last September", "many years ago", "since 2018", "previously".
+    [GeneratedRegex(@"\b(?:(?:in|since|of|by|until|between|back in|as early as|dated) (?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b|last (?:year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month))\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex LongAgo();
+
+    [GeneratedRegex(@"\bin (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:19|20)\d\d)(?: this year\b)?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Month();
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Finds who is said to sign: the words directly before the verb, without what opens the clause.</summary>
+internal static partial class SigningSubject
+{
+    /// <summary>The subject of a clause in the active voice; empty when it has none of its own.</summary>
+    internal static TextSpan Of(SigningClause clause)
+    {
+        var part = AfterConjunction(clause, TrimEnd(clause, clause.Before.Trim(" ,")));
+        var subject = part.From(StartOf(clause, part)).Trim(" ,");
+        return SharedWithAnotherVerb(clause, subject);
+    }
+
+    /// <summary>Whether the words name people rather than organisations.</summary>
+    internal static bool IsPeople(TextSpan subject) => subject.Has(People());
+
+    private static TextSpan TrimEnd(SigningClause clause, TextSpan part)
+    {
+        while (clause.Text.Match(part, Adverb()) is { Success: true } adverb) part = part.Until(adverb.Index).Trim(" ,");
+        return part;
+    }
+
+    // "said that the two sides", "at which the two governments".
+    private static TextSpan AfterConjunction(SigningClause clause, TextSpan part) =>
+        clause.Text.Matches(part, Conjunction()).LastOrDefault() is { } match ? part.From(match.Index + match.Length) : part;
+
+    // What opens the clause ends at the comma before the subject: "To promote exchange, training and research, the A and the B signed".
+    private static int StartOf(SigningClause clause, TextSpan part)
+    {
+        if (clause.Text.Match(part, WithoutComma()) is { Success: true } direct) return direct.Index + direct.Length;
+        if (!clause.Text.Match(part, Opening()).Success) return part.Start;
+        var commas = clause.Text.Matches(part, Comma()).ToList();
+        var witnesses = clause.Text.Match(part, Witnesses()).Success;
+        for (var i = 0; i < commas.Count; i++)
+        {
+            var start = commas[i].Index + commas[i].Length;
+            var segment = part.Block.Span(start, (i + 1 < commas.Count ? commas[i + 1].Index : part.End) - start);
+            if (!segment.Has(SubjectStart()) || (witnesses && IsWitness(part, segment))) continue;
+            return start;
+        }
+        return part.End;
+    }
+
+    // "Witnessed by the Chief Executive, Mr A, and the Mayor, Mr B, the X Bureau and the Y Bureau signed".
+    private static bool IsWitness(TextSpan part, TextSpan segment) =>
+        segment.Has(People()) || (segment.End < part.End && part.From(segment.End).Trim(" ,").Match(People()) is { Success: true } person && person.Index <= segment.End + 3);
+
+    // "The two sides reviewed the progress and signed": the subject stands before the first verb.
+    private static TextSpan SharedWithAnotherVerb(SigningClause clause, TextSpan subject)
+    {
+        if (!subject.Has(EndsWithAnd())) return subject;
+        return clause.Text.Match(subject, FiniteVerb()) is { Success: true } verb ? subject.Until(verb.Index).Trim(" ,") : subject.Until(subject.Start);
+    }
+
+    [GeneratedRegex(@"(?:^|\s)(?:also|jointly|respectively|together|today|yesterday|tonight|this (?:morning|afternoon|evening)|each|then|later|subsequently|on behalf of .{3,80}|\([^()]{3,40}\))$(?<!\s\([A-Z&]{2,10}\))", RegexOptions.IgnoreCase)]
+    private static partial Regex Adverb();
+
+    [GeneratedRegex(@"\b(?:said|announced|added|noted|that|which|where|when)\s(?=the |both |two |[A-Z])|\bat which\s")]
+    private static partial Regex Conjunction();
+
+    [GeneratedRegex(@"^(?:(?:Today|Yesterday|Also|Meanwhile)\s|(?:At|After|During|Following) (?:the|today's|today’s) (?:[A-Z]?[\w-]+ )?(?:meeting|plenary|conference|session|meeting-cum-plenary|ceremony)\s)(?=\S)")]
+    private static partial Regex WithoutComma();
+
+    [GeneratedRegex(@"^(?:and |but |while )?(?!Under Secretary|Under-Secretary)(?:At|On|In|After|Before|During|Following|To|With|Under|For|Upon|Furthermore|Moreover|Meanwhile|Besides|Also|Additionally|Further|As|By|Since|Regarding|Through|Subsequently|Then|Later|Today|Yesterday|Earlier|Separately|Concurrently|Recently|Prior|Last|This|Throughout|Of|From|While|Given|Witnessed|Apart|Again|So|Afterwards|Leading|Building on|Speaking|Noting|Leveraging|Having|Being|Attending|Witnessing|Representing|Taking|Looking|Marking|Concluding|Making|Capitalising|Recognising|Concerning|Riding on|Seeing|Aiming|Acting|in|at|on|to|after|with|under|during)\b")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@",\s(?:and\s)?")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"^(?:the|both|two|three|relevant|representatives|government departments|[A-Z][\w&+'’-]*)\b")]
+    private static partial Regex SubjectStart();
+
+    [GeneratedRegex(@"^(?:Also )?(?:Witnessed by|In the presence of|Under the witness of|Joined by|Accompanied by)", RegexOptions.IgnoreCase)]
+    private static partial Regex Witnesses();
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\b\.? [A-Z]|\b(?:[Tt]hey|[Hh]e|[Ss]he|co-chairs|conveners|leaders|representatives of both sides)\b")]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"\sand(?:\salso)?$")]
+    private static partial Regex EndsWithAnd();
+
+    [GeneratedRegex(@"\s(?:(?:have|has|also|jointly)\s)*(?:[a-z-]+ed|held|met|took|led|had|made|gave|set)\b")]
+    private static partial Regex FiniteVerb();
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>What a verb of signing says.</summary>
+internal enum SigningForm
+{
+    /// <summary>"A and B signed ...": what was signed follows.</summary>
+    Active,
+
+    /// <summary>"... were signed by A and B": what was signed stands before.</summary>
+    Passive,
+
+    /// <summary>"witnessed the signing of ...": what was signed follows, and the subject did not sign.</summary>
+    Witnessed,
+
+    /// <summary>"The pacts signed today are: ...": what was signed follows the second verb.</summary>
+    Named,
+
+    /// <summary>A signing to come: "will sign", "is to be signed", "strive to sign".</summary>
+    Intended,
+
+    /// <summary>Signed documents that are only spoken of: "the agreement signed in 2010", "which was first signed in 2018".</summary>
+    Mentioned,
+}
+
+/// <summary>Finds the verbs of signing in a sentence and tells what each says.</summary>
+internal static partial class SigningVerbs
+{
+    /// <summary>The verbs outside quotations with their auxiliaries, in order.</summary>
+    internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence)
+    {
+        foreach (var match in text.Matches(sentence, Verb()))
+        {
+            var place = text.Block.Span(match);
+            var before = text.Of(sentence.Until(place.Start));
+            yield return (place, FormOf(match, before, text.Of(sentence.From(place.End))));
+        }
+    }
+
+    private static SigningForm FormOf(Match match, string before, string after)
+    {
+        var (helpers, verb) = (match.Groups["helpers"].Value, match.Groups["verb"].Value);
+        if (verb.StartsWith("signing", StringComparison.Ordinal)) return verb.EndsWith("of", StringComparison.Ordinal) && Witness().IsMatch(before) ? SigningForm.Witnessed : SigningForm.Mentioned;
+        if (ToCome().IsMatch(helpers)) return SigningForm.Intended;
+        if (verb is "sign" or "signs") return PresentSubject().IsMatch(before) ? SigningForm.Active : SigningForm.Mentioned;
+        if (verb == "renewed" && Article().IsMatch(before)) return SigningForm.Mentioned;
+        if (Earlier().IsMatch(helpers) || Relative().IsMatch(before)) return SigningForm.Mentioned;
+        if (Being().IsMatch(helpers)) return SigningForm.Passive;
+        if (helpers.Length == 0 && Document().IsMatch(before)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
+        return before.Length == 0 ? SigningForm.Mentioned : SigningForm.Active;
+    }
+
+    [GeneratedRegex(@"\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6})(?<verb>signed|signs?|signing(?: ceremon(?:y|ies))?(?: of)?|entered into|inked|concluded|renewed)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Verb();
+
+    // "will sign", "to be signed", "strive to sign", "is being signed"; "have to sign".
+    [GeneratedRegex(@"\b(?:will|would|shall|should|may|might|can|could|must|to|not|yet|being)\b|^(?:\w+ )*be ")]
+    private static partial Regex ToCome();
+
+    [GeneratedRegex(@"\b(?:had|first|once|already|earlier|previously|originally)\b")]
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|been)\b")]
+    private static partial Regex Being();
+
+    // "which was signed in June", "that were signed", "as signed", "after having signed".
+    [GeneratedRegex(@"\b(?:which|that|who|as|when|since|if|having|once)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
+    // "the renewed agreement".
+    [GeneratedRegex(@"\b(?:the|an?|its|their)\s*$")]
+    private static partial Regex Article();
+
+    // The news site writes in the present: "the two governments sign agreements".
+    [GeneratedRegex(@"(?:\b(?:sides|governments|parties|places|cities|organisations|departments|bureaux|universities|officials)|\b[A-Z][\w'’-]+)\s*$")]
+    private static partial Regex PresentSubject();
+
+    // A document's noun or title directly before the verb: the verb is its attribute.
+    [GeneratedRegex("(?:\\b(?:agreements?|memorand(?:um|a|ums)(?: of (?:understanding|co-?operation))?|understanding|arrangements?|pacts?|letters?(?: of intent)?|intent|documents?|protocols?|contracts?|mechanisms?|MOUs?|MoUs?|CEPA|items|ones|those|papers|deals?|treaty|treaties)|[\"”])(?:\\s*\\([^()]{0,60}\\))?,?\\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Document();
+
+    // "The four other pacts signed today are: ...", "The agreements signed at the meeting include ...".
+    [GeneratedRegex(@"^[^.;:""“]{0,100}\b(?:are|is|were|include[sd]?|comprised?|cover(?:ed)?|as follows|namely|including)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Naming();
+
+    [GeneratedRegex(@"\b(?:witness(?:e[sd]|ing)?|attend(?:ed|s|ing)?|officiat\w+ at|presid\w+ (?:over|at)|saw|oversaw|hosted|held|observed)(?: both| also| and \w+)?(?: (?:the|a|an))?(?: (?:joint|official|formal|successful|on-site))?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Witness();
+}

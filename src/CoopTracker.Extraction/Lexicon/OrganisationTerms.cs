@@ -1,0 +1,19 @@
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Lexicon;
+
+/// <summary>The words that make a phrase the name of an organisation.</summary>
+internal static class OrganisationTerms
+{
+    private static readonly PhraseFinder<bool> Finder = new(
+        from row in CsvData.Rows("organisations")
+        from form in CsvData.Forms(row[1])
+        select (form, row[0] == "name"));
+
+    /// <summary>Whether a phrase holds such a word.</summary>
+    internal static bool HasAny(TextSpan phrase) => Finder.Find(phrase.Block.Text, phrase.Start, phrase.Length).Any();
+
+    /// <summary>The organisations in a text that the table names in full.</summary>
+    internal static IEnumerable<TextSpan> Names(TextSpan text) =>
+        Finder.Find(text.Block.Text, text.Start, text.Length).Where(hit => hit.Value).Select(hit => text.Block.Span(hit.Start, hit.Length));
+}

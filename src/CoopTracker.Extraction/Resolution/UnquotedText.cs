@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Resolution;
+
+/// <summary>
+/// A block with its quotations blanked out, place for place: what people say and what titles hold is not what the sentence itself says.
+/// </summary>
+internal sealed class UnquotedText
+{
+    private const char Blank = '·';
+
+    private readonly string text;
+
+    internal UnquotedText(Block block)
+    {
+        Block = block;
+        Quotations = Resolution.Quotations.In(block);
+        text = Mask(block.Text, Quotations);
+    }
+
+    internal Block Block { get; }
+
+    /// <summary>The outer quotations, without their marks.</summary>
+    internal IReadOnlyList<TextSpan> Quotations { get; }
+
+    /// <summary>Whether a place lies inside a quotation.</summary>
+    internal bool IsQuoted(int place) => Resolution.Quotations.Holds(Quotations, place);
+
+    /// <summary>The text of a span with its quotations blanked out.</summary>
+    internal string Of(TextSpan span) => text.Substring(span.Start, span.Length);
+
+    /// <summary>The first match inside a span; indexes count from the start of the block.</summary>
+    internal Match Match(TextSpan span, Regex pattern) => pattern.Match(text, span.Start, span.Length);
+
+    /// <summary>All matches inside a span, from left to right, not overlapping.</summary>
+    internal IEnumerable<Match> Matches(TextSpan span, Regex pattern)
+    {
+        for (var match = Match(span, pattern); match.Success;)
+        {
+            yield return match;
+            var next = match.Index + Math.Max(1, match.Length);
+            if (next >= span.End) yield break;
+            match = pattern.Match(text, next, span.End - next);
+        }
+    }
+
+    /// <summary>This text where the span lies in its block, else the one of the span's own block.</summary>
+    internal UnquotedText Around(TextSpan span) => span.Block == Block ? this : new UnquotedText(span.Block);
+
+    private static string Mask(string text, IReadOnlyList<TextSpan> quotations)
+    {
+        if (quotations.Count == 0) return text;
+        var masked = text.ToCharArray();
+        foreach (var quoted in quotations) masked.AsSpan(quoted.Start, quoted.Length).Fill(Blank);
+        return new string(masked);
+    }
+}

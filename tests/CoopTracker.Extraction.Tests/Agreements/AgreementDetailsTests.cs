@@ -1,0 +1,121 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+
+namespace CoopTracker.Extraction.Tests.Agreements;
+
+public class AgreementPartiesRuleTests
+{
+    [Theory]
+    [InlineData("At the meeting, the two sides signed the \"Agreement on Finance\".", "Hong Kong + Shanghai")]
+    [InlineData("The governments of both sides have signed the \"Agreement on Finance\" at today's meeting.", "Hong Kong + Shanghai")]
+    [InlineData("The governments of Shanghai and Hong Kong signed the \"Agreement on Finance\" after the meeting.", "Shanghai + Hong Kong")]
+    [InlineData("The Chief Executive, Mr John Lee, and the Mayor of Shanghai, Mr Gong Zheng, signed the \"Agreement on Finance\".", "Hong Kong + Shanghai")]
+    [InlineData("In order to strengthen labour, finance and trade, the Labour and Welfare Bureau of the HKSAR Government and the Department of Human Resources and Social Security of Guangdong Province signed the \"Agreement on Labour\" today.", "Labour and Welfare Bureau + Department of Human Resources and Social Security of Guangdong Province")]
+    [InlineData("The Financial Services and the Treasury Bureau and the Guangdong Financial Supervisory Authority signed the \"Agreement on Finance\" today.", "Financial Services and the Treasury Bureau + Guangdong Financial Supervisory Authority")]
+    [InlineData("The Airport Authority Hong Kong signed an agreement with the Dongguan Municipal Government last month.", "Airport Authority Hong Kong + Dongguan Municipal Government")]
+    [InlineData("On higher education, the Shanghai Municipal People's Government and The University of Hong Kong (HKU) signed a memorandum today.", "Shanghai Municipal People's Government + The University of Hong Kong")]
+    [InlineData("The HKSAR Government and the Shanghai Municipal People's Government signed the \"Agreement on Finance\" today.", "Hong Kong + Shanghai")]
+    [InlineData("The \"Agreement on Law\" was signed by the Department of Justice and the East China University of Political Science and Law today.", "Department of Justice + East China University of Political Science and Law")]
+    [InlineData("The two sides reviewed the progress and signed the \"Agreement on Finance\".", "Hong Kong + Shanghai")]
+    [InlineData("Witnessed by the Chief Executive, Mr John Lee, and the Mayor, Mr Gong Zheng, the Health Bureau and the Shanghai Museum signed an agreement today.", "Health Bureau + Shanghai Museum")]
+    [InlineData("The Secretary for Health, Professor Lo Chung-mau, and the Director of the Shanghai Municipal Health Commission, Ms Wen Daxiang, signed the \"Agreement on Health\" today.", "Health Bureau + Shanghai Municipal Health Commission")]
+    public void The_subject_signs(string body, string expected) => Assert.Equal(expected, AgreementReading.Parties(body));
+
+    [Theory]
+    [InlineData("Memorandum of Understanding between the Science and Technology Commission of Shanghai Municipality and the Innovation and Technology Commission of the Government of the Hong Kong Special Administrative Region on Enhancing Co-operation", "Science and Technology Commission of Shanghai Municipality + Innovation and Technology Commission")]
+    [InlineData("Co-operation Agreement between the Orient International (Holding) Co. Ltd. and the Create Hong Kong under the Culture, Sports and Tourism Bureau of the Hong Kong Special Administrative Region", "Orient International (Holding) Co. Ltd. + Create Hong Kong")]
+    [InlineData("Memorandum of Understanding among Shanghai Huangpu District People's Government, Shanghai Lingang Economic Development (Group) Co., Ltd. and the University of Hong Kong", "Shanghai Huangpu District People's Government + Shanghai Lingang Economic Development (Group) Co., Ltd. + University of Hong Kong")]
+    [InlineData("Memorandum of Understanding on Co-operation between Shanghai and Hong Kong on Industry by Shanghai Municipal Commission of Economy and Informatization and Hong Kong Productivity Council", "Shanghai Municipal Commission of Economy and Informatization + Hong Kong Productivity Council")]
+    [InlineData("Memorandum of Understanding between Council for the Promotion of International Trade Shanghai (Shanghai Chamber of International Commerce) and the Chinese General Chamber of Commerce, Hong Kong", "Council for the Promotion of International Trade Shanghai (Shanghai Chamber of International Commerce) + Chinese General Chamber of Commerce, Hong Kong")]
+    [InlineData("Memorandum of Understanding on Conservation between the Agriculture, Fisheries and Conservation Department and the Oceanic and Fishery Administration of Guangdong Province", "Agriculture, Fisheries and Conservation Department + Oceanic and Fishery Administration of Guangdong Province")]
+    [InlineData("Memorandum of Understanding between Power Station of Art and M+ at the West Kowloon Cultural District in Hong Kong", "Power Station of Art + M+")]
+    [InlineData("Letter of Intent to strengthen co-operation in water management between Shanghai and Hong Kong", "Shanghai + Hong Kong")]
+    [InlineData("Agreement between the Trade and Industry Department and the Department of Taiwan, Hong Kong and Macao Affairs of the Ministry of Commerce", "Trade and Industry Department + Department of Taiwan, Hong Kong and Macao Affairs of the Ministry of Commerce")]
+    [InlineData("Arrangement on Internship at Wolong", "")]
+    public void A_listed_title_names_its_parties(string title, string expected) =>
+        Assert.Equal(expected, AgreementReading.Parties($"In addition, one agreement was signed by government departments and statutory bodies of the two places:\n\n(i) {title}."));
+
+    [Theory]
+    [InlineData("The Qianhai Authority of Shenzhen, Invest Hong Kong, the Hong Kong Trade Development Council and the governments of Nanshan and Bao'an Districts of Shenzhen signed an agreement today. The Authority of Qianhai (Qianhai Authority) is new.",
+        "Qianhai Authority + Invest Hong Kong + Hong Kong Trade Development Council + Government of Nanshan District of Shenzhen + Government of Bao'an District of Shenzhen")]
+    [InlineData("The Hong Kong Science and Technology Parks Corporation (HKSTPC) is busy. HKSTPC signed an agreement with Shenzhen-Hong Kong Science and Technology Zone Development Co Ltd today.",
+        "Hong Kong Science and Technology Parks Corporation + Shenzhen-Hong Kong Science and Technology Zone Development Co Ltd")]
+    [InlineData("Mr Lee and Ms Zhu signed the \"Memorandum of Understanding on Innovation\" (MOU) today to foster exchanges between the two places. The MOU between the Health Bureau (HHB) and the Shanghai Museum covers five aspects.", "Health Bureau + Shanghai Museum")]
+    public void Short_forms_are_resolved(string body, string expected) => Assert.Equal(expected, AgreementReading.Parties(body));
+}
+
+public class AgreementDatesRuleTests
+{
+    [Theory]
+    [InlineData("At today's meeting, the two sides signed the \"Agreement on Finance\".", "2024-04-26")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement after the plenary.", "2024-04-26")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement last month.", "2024-03")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement on April 2.", "2024-04-02")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement in February.", "2024-02")]
+    [InlineData("Furthermore, the A Bureau and the B Bureau signed an agreement to set up a centre.", "-")]
+    [InlineData("The A Company has signed a framework agreement with the B Company.", "-")]
+    [InlineData("After the meeting, the A Bureau and the B Bureau signed an agreement on trade. The C Bureau and the D Bureau have also entered into an agreement on food.", "2024-04-26 | 2024-04-26")]
+    [InlineData("On the same occasion, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
+    [InlineData("At the sixth plenary, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
+    public void The_text_tells_the_day_or_it_stays_open(string body, string expected) => Assert.Equal(expected, AgreementReading.Dates(body));
+
+    [Fact]
+    public void An_old_signing_is_no_news() => Assert.Equal("", AgreementReading.Titles("The A Bureau and the B Bureau signed an agreement in March 2021."));
+}
+
+public class AnnexNumbersRuleTests
+{
+    private const string List = "In addition, four agreements were signed today:\n\n(i) Agreement on A;\n(ii) Agreement on B;\n(iii) Agreement on C; and\n(iv) Agreement on D.\n\n";
+
+    [Theory]
+    [InlineData("The co-operation agreements (ii) to (iv) signed by the departments (Chinese only) are at Annexes 2 to 4.", "- 2 3 4")]
+    [InlineData("The agreements (i), (ii) and (iv) (Chinese only) are in Annexes 3 to 5.", "3 4 - 5")]
+    [InlineData("The agreements (i) to (iii) and (iv) are at Annexes 2 to 5.", "2 3 4 5")]
+    [InlineData("The documents (i) and (iii) are at Annexes 1 and 2.", "1 - 2 -")]
+    [InlineData("The agreements are at Annexes 1 to 4.", "1 2 3 4")]
+    public void Ranges_are_shared_out(string sentence, string expected) => Assert.Equal(expected, AgreementReading.Annexes(List + sentence));
+
+    [Theory]
+    [InlineData("At the plenary, Mr Lee and Mr Gong signed the \"Conference Mechanism\" and the \"Co-operation Memorandum\". The documents (Chinese only) are in Annex 1 and Annex 2.", "1 2")]
+    [InlineData("At the plenary, the two sides signed the renewal of the \"Agreement on A\". Mr Lee and Mr Gong signed the \"Co-operation Memorandum\". The document is at Annex 1 and the renewed agreement is at Annex 2.", "2 1")]
+    [InlineData("The two sides signed the \"Agreement on A\" (Annex 3) and the \"Agreement on B\" today.", "3 -")]
+    public void The_document_is_the_one_just_named(string body, string expected) => Assert.Equal(expected, AgreementReading.Annexes(body));
+
+    [Fact]
+    public void A_range_that_does_not_fit_is_warned_about() =>
+        Assert.Contains(WarningCodes.AgreementCountDiffers, AgreementReading.Warnings(List + "The agreements (i) to (iv) are at Annexes 2 to 4."), StringComparison.Ordinal);
+}
+
+public class RelationsRuleTests
+{
+    [Fact]
+    public void An_annex_of_another_agreement_says_of_which()
+    {
+        var sheet = AgreementReading.Of("The two sides signed the \"Arrangement on the Zone at the Loop\" (Co-operation Arrangement) today. The A Company signed a framework agreement with the B Company in the form of an annex to the Co-operation Arrangement.");
+        Assert.Equal([null, "Arrangement on the Zone at the Loop"], sheet.Agreements.Select(agreement => agreement.AnnexTo?.Value));
+    }
+
+    [Fact]
+    public void A_renewed_title_says_what_it_renews() =>
+        Assert.Equal("Agreement on A", Assert.Single(AgreementReading.Of("The two sides signed the renewal of the \"Agreement on A\" today.").Agreements).Renews?.Value);
+}
+
+public class SignedUnreadRuleTests
+{
+    [Theory]
+    [InlineData("After the meeting, the two sides signed something new.")]
+    [InlineData("A number of papers were signed at the ceremony.")]
+    public void A_signing_that_no_rule_reads_is_warned_about(string body) => Assert.Equal(WarningCodes.SignedUnread, AgreementReading.Warnings(body));
+
+    [Theory]
+    [InlineData("The two sides signed the \"Agreement on A\" today. The agreement was signed by Mr Lee and Mr Gong.")]
+    [InlineData("The two sides signed the \"Agreement on A\" today. They were signed on behalf of Hong Kong by Mr Lee.")]
+    [InlineData("The two sides will sign something new next year.")]
+    [InlineData("The agreement signed in 2010 has been a success.")]
+    [InlineData("Mr Lee said, \"What we signed today is new.\"")]
+    public void What_is_known_to_come_or_recalled_is_not(string body) => Assert.Equal("", AgreementReading.Warnings(body));
+
+    [Fact]
+    public void A_signing_without_any_agreement_is_warned_about() =>
+        Assert.Equal(WarningCodes.SignedUnread, Assert.Single(AgreementReading.Of("The two sides met today.", ReleaseKinds.Signing).Warnings).Code);
+}

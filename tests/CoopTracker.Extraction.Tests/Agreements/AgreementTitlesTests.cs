@@ -1,0 +1,135 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+
+namespace CoopTracker.Extraction.Tests.Agreements;
+
+public class QuotedAgreementsRuleTests
+{
+    [Theory]
+    [InlineData("At the meeting, the two sides signed the \"Agreement on Finance\".", "Agreement on Finance")]
+    [InlineData("The two sides signed two agreements after the meeting, including the renewal of the “Agreement on Science” to deepen exchanges.", "Agreement on Science")]
+    [InlineData("After the meeting, the two sides signed the \"Arrangement on Waste\" and the \"Memorandum of Understanding on Design\".", "Arrangement on Waste | Memorandum of Understanding on Design")]
+    [InlineData("The two sides have also entered into the \"Agreement on a Smart City\" today.", "Agreement on a Smart City")]
+    [InlineData("The \"Letter of Intent on Culture\" was signed between the Culture Bureau and the Shanghai Museum today.", "Letter of Intent on Culture")]
+    [InlineData("Mr Lee and Mr Gong witnessed the signing of the \"Agreement on Health\" after the plenary.", "Agreement on Health")]
+    [InlineData("Mr Lee and Mr Gong, who met yesterday, signed the \"Agreement on Sports\" today.", "Agreement on Sports")]
+    [InlineData("The agreements signed today include the \"Agreement on Sports\" and the \"Letter of Intent on Youth\".", "Agreement on Sports | Letter of Intent on Youth")]
+    public void Quoted_titles_are_what_was_signed(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
+
+    [Theory]
+    [InlineData("The two sides will sign the \"Agreement on Finance\" next year.")]
+    [InlineData("The \"Agreement on Finance\" is to be signed at the next meeting.")]
+    [InlineData("The two sides will strive to sign the \"Agreement on Finance\".")]
+    [InlineData("They carried forward the \"Framework Agreement\" signed in 2010.")]
+    [InlineData("The \"Agreement on Students\" signed last September has been operating smoothly.")]
+    [InlineData("The \"Agreement on Water\", which was signed many years ago, will be updated.")]
+    [InlineData("Since the signing of the \"Framework Agreement\" in 2004, much has been done.")]
+    [InlineData("At the 4th Plenary, the two sides signed the \"Agreement on Finance\".")]
+    [InlineData("At the last plenary, the two sides signed the \"Agreement on Finance\".")]
+    [InlineData("Mr Lee said, \"We signed the 'Agreement on Finance' today.\"")]
+    [InlineData("The two sides will jointly implement the \"Opinion on Finance\" and the \"Scheme for Cars\".")]
+    [InlineData("After the meeting, the two sides signed the \"2017 Work Plan\".")]
+    public void What_is_to_come_recalled_said_or_no_agreement_is_left_out(string body) => Assert.Equal("", AgreementReading.Titles(body));
+
+    [Fact]
+    public void A_title_of_no_known_kind_is_taken_and_warned_about()
+    {
+        var sheet = AgreementReading.Of("At the plenary, the two sides signed the \"Shanghai Consensus on Smart Ports\".");
+        Assert.Equal("other", Assert.Single(sheet.Agreements).Type);
+        Assert.Equal(WarningCodes.TypeUnknown, Assert.Single(sheet.Warnings).Code);
+    }
+
+    [Theory]
+    [InlineData("Co-operation Agreement on Trade", "agreement")]
+    [InlineData("Co-operation Framework Agreement", "framework-agreement")]
+    [InlineData("Memorandum of Understanding on the Framework of Arrangements", "memorandum-of-understanding")]
+    [InlineData("Memorandum of Co-operation between A Museum and B Museum", "memorandum-of-co-operation")]
+    [InlineData("Letter of Intent to strengthen an Agreement", "letter-of-intent")]
+    [InlineData("Hong Kong/Zhejiang Co-operation Conference Mechanism", "mechanism")]
+    [InlineData("Co-operation Memorandum of the Sixth Plenary Session", "co-operation-memorandum")]
+    public void The_type_is_that_of_the_noun_which_the_title_turns_on(string title, string type) =>
+        Assert.Equal(type, Assert.Single(AgreementReading.Of($"At the meeting, the two sides signed the \"{title}\".").Agreements).Type);
+}
+
+public class DescribedAgreementsRuleTests
+{
+    [Theory]
+    [InlineData("The A Bureau and the B Bureau signed a memorandum of understanding on youth exchange after the meeting.", "Memorandum of understanding on youth exchange")]
+    [InlineData("The governments of Hong Kong and Shanghai today signed agreements on labour inspection and drugs.", "Agreement on labour inspection | Agreement on drugs")]
+    [InlineData("The two sides today signed two agreements on innovation and technology and tourism.", "Agreement on innovation and technology | Agreement on tourism")]
+    [InlineData("The two sides signed today a letter of intent on joint trade promotion.", "Letter of intent on joint trade promotion")]
+    [InlineData("The A Authority signed a co-operation agreement with the B Government last month on co-operation over \"sea-air cargo\".", "Co-operation agreement on sea-air cargo")]
+    [InlineData("The A Bureau and the B Council signed a co-operation memorandum of understanding, to jointly set up the Service Centre, which will help.", "Co-operation memorandum of understanding to jointly set up the Service Centre")]
+    [InlineData("The A University and the B Bureau signed a Memorandum of Understanding after the meeting to take forward the campus.", "Memorandum of Understanding")]
+    [InlineData("Mr Lee witnessed the signing of a memorandum of understanding on youth between the A Bureau and the B Federation, and an agreement on fintech between the C Company and the D Bureau.", "Memorandum of understanding on youth | Agreement on fintech")]
+    [InlineData("A memorandum of understanding on tourism was signed between the A Board and the B Bureau today.", "Memorandum of understanding on tourism")]
+    [InlineData("After the conference, the two governments sign agreements on trade promotion and youth exchange.", "Agreement on trade promotion | Agreement on youth exchange")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement today.", "Agreement")]
+    public void Kind_and_subject_stand_for_a_title(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
+
+    [Theory]
+    [InlineData("The two sides will sign a memorandum of understanding on tourism.")]
+    [InlineData("A tourism agreement signed in 2015 has brought more visitors.")]
+    [InlineData("An agreement on intellectual property is to be signed between Hong Kong and Hainan.")]
+    [InlineData("A letter of intent on food is expected to be signed at the next meeting.")]
+    [InlineData("The two sides witnessed the signing of the \"Agreement on Law\", strengthening ties and developing a comprehensive mechanism for disputes.")]
+    public void What_was_not_signed_here_is_not_described(string body) =>
+        Assert.DoesNotContain(AgreementReading.Of(body).Agreements, agreement => agreement.Inferred);
+
+    [Fact]
+    public void A_lead_that_speaks_of_what_a_later_sentence_gives_by_its_title_adds_nothing() => Assert.Equal(
+        "Memorandum of Understanding on Tourism Co-operation",
+        AgreementReading.Titles("The A Bureau and the B Bureau signed a memorandum of understanding on tourism today.\n\nThe A Bureau and the B Bureau signed the \"Memorandum of Understanding on Tourism Co-operation\" at the ceremony."));
+}
+
+public class ListedAgreementsRuleTests
+{
+    private const string Introduction = "In addition, three agreements were signed by departments of the two places:\n\n";
+
+    [Theory]
+    [InlineData("(i) Agreement on Trade;\n(ii) Letter of Intent on Museums; and\n(iii) Memorandum of Understanding between A Museum and B Museum.")]
+    [InlineData("- (i) Agreement on Trade;\n- (ii) Letter of Intent on Museums;\n- (iii) Memorandum of Understanding between A Museum and\n\nB Museum.")]
+    [InlineData("1. Agreement on Trade;\n2. Letter of Intent on Museums; and\n3. Memorandum of Understanding between A Museum and B Museum.")]
+    [InlineData("* Agreement on Trade\n\n* \"Letter of Intent on Museums\"\n\n* Memorandum of Understanding between A Museum and B Museum")]
+    [InlineData("No.\nAgreement\n(i)\nAgreement on Trade;\n(ii)\nLetter of Intent on Museums; and\n(iii)\nMemorandum of Understanding between A Museum and B Museum.")]
+    [InlineData("Agreement on Trade;\nLetter of Intent on Museums; and\nMemorandum of Understanding between A Museum and B Museum.")]
+    public void Items_are_read_however_they_are_marked(string items)
+    {
+        Assert.Equal("Agreement on Trade | Letter of Intent on Museums | Memorandum of Understanding between A Museum and B Museum", AgreementReading.Titles(Introduction + items));
+        Assert.Equal("", AgreementReading.Warnings(Introduction + items));
+    }
+
+    [Fact]
+    public void A_list_may_stand_in_the_sentence_itself() => Assert.Equal("Agreement on Trade | Letter of Intent on Museums",
+        AgreementReading.Titles("The two sides signed the following documents today: (i) Agreement on Trade; and (ii) Letter of Intent on Museums."));
+
+    [Fact]
+    public void The_clause_after_a_quoted_item_names_its_parties()
+    {
+        var agreement = AgreementReading.Of("The two pacts signed today are:\n\n* \"Agreement on Tourism\" between the Tourism Commission and the Shanghai Tourism Bureau; and\n\n* \"Letter of Intent on Food\".").Agreements[0];
+        Assert.Equal("Agreement on Tourism", agreement.Title);
+        Assert.Equal(["Tourism Commission", "Shanghai Tourism Bureau"], agreement.Parties.Select(party => party.Name));
+    }
+
+    [Fact]
+    public void A_renewal_in_a_list_keeps_its_words_and_says_what_it_renews()
+    {
+        var agreement = Assert.Single(AgreementReading.Of("One agreement was signed today:\n\n(i) Renewal of the Memorandum of Co-operation between the A Museum and the B Museum.").Agreements);
+        Assert.Equal("Renewal of the Memorandum of Co-operation between the A Museum and the B Museum", agreement.Title);
+        Assert.Equal("Memorandum of Co-operation between the A Museum and the B Museum", agreement.Renews?.Value);
+    }
+
+    [Theory]
+    [InlineData("The following agreements will be signed next month:\n\n(i) Agreement on Trade;\n(ii) Agreement on Food.")]
+    [InlineData("The two sides agreed on the following:\n\n(i) Agreement on Trade to be drafted;\n(ii) Agreement on Food to be drafted.")]
+    public void Lists_of_what_was_not_signed_are_left_out(string body) => Assert.Equal("", AgreementReading.Titles(body));
+
+    [Fact]
+    public void The_count_of_a_list_is_checked() => Assert.Equal(WarningCodes.AgreementCountDiffers, AgreementReading.Warnings(Introduction + "(i) Agreement on Trade;\n(ii) Letter of Intent on Museums."));
+
+    [Theory]
+    [InlineData("Five Hong Kong/ Shanghai co-operation pacts signed", 1)]
+    [InlineData("Two co-operation agreements signed", 0)]
+    public void The_count_in_the_title_is_checked(string title, int warnings) =>
+        Assert.Equal(warnings, AgreementReading.Of("The two sides signed the \"Agreement on Food\" and the \"Agreement on Trade\" today.", ReleaseKinds.Signing, title).Warnings.Count);
+}
