@@ -28,8 +28,9 @@ internal static partial class PartyList
     private static bool BelongsToLast(TextSpan last, TextSpan piece, bool afterAnd)
     {
         if (piece.Has(CompanyEnding()) || HasOpenSuperior(last)) return true;
-        if (last.Has(OpenGovernments()) || (!afterAnd && last.Has(OpenAffairs()))) return true;
+        if (last.Has(OpenGovernments())) return true;
         if (piece.Has(Article())) return false;
+        if (!afterAnd && last.Has(OpenAffairs())) return true;
         if (!IsComplete(last)) return true;
         if (IsPlace(piece)) return !afterAnd && !IsPlace(last);
         return !IsComplete(piece) && last.Has(HeadFirst());
@@ -102,7 +103,7 @@ internal static partial class PartyList
     private static partial Regex OpenGovernments();
 
     // "the Department of Taiwan, Hong Kong and Macao Affairs".
-    [GeneratedRegex(@"\b(?:of|for) (?:Taiwan|Hong Kong|Macao)$")]
+    [GeneratedRegex(@"\b(?:Department|Office|Bureau|Division|Affairs) (?:of|for) (?:Taiwan|Hong Kong|Macao)$")]
     private static partial Regex OpenAffairs();
 
     [GeneratedRegex(@"^(?:the )?[A-Z][A-Z&+]{1,7}$")]

@@ -15,7 +15,8 @@ internal static partial class MeetingAsAWhole
     internal static bool IsHeading(Block block) => block.IsChinese ? ChineseMeetingAsAWhole.IsHeading(block) : block.Whole.Has(OtherPart());
 
     /// <summary>Captions stand between paragraphs on mirrors: they repeat the lead and tell who stands where.</summary>
-    internal static bool IsCaption(Block block) => block.IsChinese ? ChineseMeetingAsAWhole.IsCaption(block) : block.Whole.Has(Caption());
+    internal static bool IsCaption(Block block) =>
+        block.Kind == BlockKind.Caption || (block.IsChinese ? ChineseMeetingAsAWhole.IsCaption(block) : block.Whole.Has(Caption()));
 
     private static bool IsPeople(Block block) => block.Whole.Matches(Honorific()).Take(2).Count() == 2 && block.Whole.Has(Attendance());
 
