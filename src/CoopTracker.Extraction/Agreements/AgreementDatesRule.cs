@@ -39,21 +39,22 @@ internal sealed partial class AgreementDatesRule : IFactRule
     }
 
     private static bool IsByLeaders(SigningClause clause) =>
-        clause.Form == SigningForm.Witnessed || (clause.Form == SigningForm.Active && SigningSubject.Of(clause) is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
+        clause.Form == SigningForm.Witnessed || (clause.Form == SigningForm.Active && clause.Subject is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
 
     // The signing before it in the same paragraph, or in the paragraph before where this one says "in addition" or "also".
     private static bool GoesOn(SigningClause clause, FactSheet sheet)
     {
-        var body = sheet.Text.Body;
-        var before = sheet.Signings.Clauses.TakeWhile(other => other != clause).LastOrDefault(other => other.Reports);
-        if (before is null || before.When(sheet).Kind != Occasion.Here) return false;
-        if (before.Text.Block == clause.Text.Block) return true;
-        var index = body.TakeWhile(block => block != clause.Text.Block).Count();
-        return index > 0 && body[index - 1] == before.Text.Block && clause.Sentence.Has(Addition());
+        if (clause.Previous is not { } before || before.When(sheet).Kind != Occasion.Here) return false;
+        return (sheet.Signings.IndexOf(clause.Text.Block) - sheet.Signings.IndexOf(before.Text.Block)) switch
+        {
+            0 => true,
+            1 => clause.Sentence.Has(Addition()),
+            _ => false,
+        };
     }
 
     private static bool IsUnderSigningHeading(SigningClause clause, FactSheet sheet) =>
-        sheet.Text.Body.TakeWhile(block => block != clause.Text.Block).LastOrDefault(Areas.HeadingLines.Resembles) is { } heading && heading.Whole.Has(SigningHeading());
+        sheet.Signings.SectionOf(clause.Text.Block) is { } heading && SigningHeading().IsMatch(heading);
 
     [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sides();

@@ -12,15 +12,16 @@ internal sealed class AgreementsRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         var instruments = sheet.Signings.Instruments;
-        instruments.RemoveAll(made => made.IsMade && instruments.Exists(other => IsToldAgain(made, other)));
+        var titled = instruments.Where(instrument => !instrument.IsMade).SelectMany(instrument => Keys(instrument).Select(key => (key, instrument.Clause))).ToLookup(pair => pair.key, pair => pair.Clause);
+        instruments.RemoveAll(made => made.IsMade && titled[Keys(made)[0]].Any(clause => clause != made.Clause));
         foreach (var instrument in instruments) instrument.Topics = TopicsOf(instrument);
-        sheet.Agreements.AddRange(instruments.OrderBy(instrument => instrument.Place.Cite(Name).Start).Select(instrument => instrument.ToFact()));
+        instruments.Sort((first, second) => sheet.Signings.Compare(first.Place, second.Place));
+        sheet.Agreements.AddRange(instruments.Select(instrument => instrument.ToFact()));
     }
 
-    // A lead that speaks of "a memorandum of understanding", which a later sentence gives by its title.
-    private static bool IsToldAgain(Instrument made, Instrument other) =>
-        other != made && !other.IsMade && other.Clause != made.Clause && other.Type == made.Type
-        && (made.Parties.Count == 0 || made.Parties.Select(party => party.Name).ToHashSet().SetEquals(other.Parties.Select(party => party.Name)));
+    // A lead that speaks of "a memorandum of understanding" tells of what a later sentence gives by its title: the same kind and the same parties, or none.
+    private static string[] Keys(Instrument instrument) => instrument.Parties.Count == 0
+        ? [instrument.Type] : [$"{instrument.Type}: {string.Join("; ", instrument.Parties.Select(party => party.Name).Order(StringComparer.Ordinal))}", instrument.Type];
 
     private static IReadOnlyList<string> TopicsOf(Instrument instrument)
     {

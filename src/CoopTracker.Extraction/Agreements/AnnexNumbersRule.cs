@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
@@ -13,54 +12,59 @@ namespace CoopTracker.Extraction.Agreements;
 internal sealed partial class AnnexNumbersRule : IFactRule
 {
     private const int MostAnnexes = 100;
+    private const int Nearby = 40;
 
     public string Name => "agreements.annex";
 
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var instrument in sheet.Signings.Instruments) ReadBracket(instrument);
+        var instruments = sheet.Signings.Instruments;
+        instruments.Sort((first, second) => sheet.Signings.Compare(first.Place, second.Place));
+        foreach (var instrument in instruments) ReadBracket(instrument);
         foreach (var sentence in sheet.Text.Sentences.Where(sentence => sentence.Has("Annex"))) ReadSentence(sheet, sentence);
     }
 
     private void ReadBracket(Instrument instrument)
     {
-        var after = instrument.Place.Block.Whole.From(instrument.Place.End);
-        if (after.Match(Bracket()) is { Success: true } match) Set(instrument, Number(match.Groups["number"]), instrument.Place.Block.Span(match));
+        var after = instrument.Place.Block.Whole.From(instrument.Place.End).First(Nearby);
+        if (after.Match(Bracket()) is { Success: true } match) Set(instrument, EnglishNumbers.OfMarker(match.Groups["number"].Value)!.Value, instrument.Place.Block.Span(match));
     }
 
     private void ReadSentence(FactSheet sheet, TextSpan sentence)
     {
+        var before = sheet.Signings.Instruments.Count(instrument => sheet.Signings.Compare(instrument.Place, sentence) < 0);
         var start = sentence.Start;
         foreach (var match in sentence.Matches(Place()))
         {
             var subject = sentence.Block.Span(start, match.Index - start);
-            var numbers = Expand(sentence.Block.Span(match.Groups["numbers"]), Numeral());
+            while (before < sheet.Signings.Instruments.Count && sheet.Signings.Compare(sheet.Signings.Instruments[before].Place, subject.From(subject.End)) < 0) before++;
+            Assign(sheet, Meant(sheet.Signings.Instruments, before, subject, match), sentence.Block.Span(match));
             start = match.Index + match.Length;
-            Assign(sheet, subject, numbers, sentence.Block.Span(match));
         }
     }
 
-    private void Assign(FactSheet sheet, TextSpan subject, List<int> numbers, TextSpan place)
+    private void Assign(FactSheet sheet, (List<Instrument> Meant, List<int> Numbers) shared, TextSpan place)
     {
-        var meant = Meant(sheet, subject, numbers.Count);
-        if (meant.Count != numbers.Count)
+        if (shared.Meant.Count != shared.Numbers.Count)
         {
-            sheet.Warn(WarningCodes.AgreementCountDiffers, $"\"{place.Text}\" gives {numbers.Count} annexes for {meant.Count} agreements; set the annex numbers by hand.", place.Cite(Name));
+            sheet.Warn(WarningCodes.AgreementCountDiffers, $"\"{place.Text}\" gives {shared.Numbers.Count} annexes for {shared.Meant.Count} agreements; set the annex numbers by hand.", place.Cite(Name));
             return;
         }
-        for (var i = 0; i < meant.Count; i++) Set(meant[i], numbers[i], place);
+        for (var i = 0; i < shared.Meant.Count; i++) Set(shared.Meant[i], shared.Numbers[i], place);
     }
 
-    // By the list's markers, by "the renewed agreement", else the agreements named last before this sentence.
-    private static List<Instrument> Meant(FactSheet sheet, TextSpan subject, int count)
+    // By the list's markers, by "the renewed agreement", else the agreements named last before these words.
+    private static (List<Instrument> Meant, List<int> Numbers) Meant(List<Instrument> instruments, int before, TextSpan subject, Match place)
     {
-        var before = sheet.Signings.Instruments.Where(instrument => instrument.Place.Cite("").Start < subject.Cite("").Start).OrderBy(instrument => instrument.Place.Cite("").Start).ToList();
-        var markers = Expand(subject, Marker());
-        if (markers.Count > 0 && before.FindLast(instrument => instrument.Marker is not null) is { } last)
-            return [.. before.Where(instrument => instrument.Clause == last.Clause && instrument.Marker is { } marker && EnglishNumbers.OfMarker(marker) is { } number && markers.Contains(number))];
-        if (subject.Has("renewed")) return [.. before.Where(instrument => instrument.Renews is not null).TakeLast(count)];
-        return [.. before.TakeLast(count)];
+        var numbers = Expand(subject.Block.Span(place.Groups["numbers"]), Numeral());
+        var markers = Expand(subject, Marker()).ToHashSet();
+        var last = before - 1;
+        while (markers.Count > 0 && last >= 0 && instruments[last].Marker is null) last--;
+        if (markers.Count > 0 && last >= 0)
+            return ([.. instruments.Take(last + 1).Where(instrument => instrument.Clause == instruments[last].Clause && instrument.Number is { } number && markers.Contains(number))], numbers);
+        if (subject.Has("renewed")) return ([.. instruments.Take(before).Where(instrument => instrument.Renews is not null).TakeLast(numbers.Count)], numbers);
+        return ([.. instruments.Take(before).TakeLast(numbers.Count)], numbers);
     }
 
     private void Set(Instrument instrument, int number, TextSpan place) => instrument.Annex = new Fact<int>(number, place.Cite(Name));
@@ -81,8 +85,6 @@ internal sealed partial class AnnexNumbersRule : IFactRule
         return numbers;
     }
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
-
     [GeneratedRegex(@"^[""”]?\s*\((?:at |see )?Annex (?<number>\d{1,2})\)", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
@@ -92,7 +94,7 @@ internal sealed partial class AnnexNumbersRule : IFactRule
     [GeneratedRegex(@"\d{1,2}")]
     private static partial Regex Numeral();
 
-    [GeneratedRegex(@"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)|(?<=\b(?:items?|agreements?|documents?|numbers?|nos?\.) (?:\d{1,2}(?:, | and | to |-))*)\d{1,2}\b")]
+    [GeneratedRegex(@"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)|(?<=\b(?:items?|agreements?|documents?|numbers?|nos?\.) (?:\d{1,2}(?:, | and | to |-)){0,12})\d{1,2}\b")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?:to|through|-|–)\s*")]

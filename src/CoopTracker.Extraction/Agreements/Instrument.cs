@@ -1,12 +1,16 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements;
 
 /// <summary>A signed instrument in the making: its title first, then who signed, when, and where its text is.</summary>
 internal sealed class Instrument
 {
+    // "Co-operation memorandum of understanding" is still only a kind.
+    private const int LongestKind = 42;
+
     /// <summary>The title, or the words that stand for it, in the text.</summary>
     internal required TextSpan Place { get; init; }
 
@@ -24,6 +28,9 @@ internal sealed class Instrument
 
     /// <summary>The marker of a list's item, such as "(iv)".</summary>
     internal string? Marker { get; init; }
+
+    /// <summary>The number that the marker counts.</summary>
+    internal int? Number => Marker is { } marker ? EnglishNumbers.OfMarker(marker) : null;
 
     /// <summary>The words after the title that belong to it alone: "between A and B".</summary>
     internal TextSpan? Tail { get; init; }
@@ -46,9 +53,8 @@ internal sealed class Instrument
 
     internal IReadOnlyList<string> Topics { get; set; } = [];
 
-    /// <summary>Whether another mention has the same title; a kind alone ("Memorandum of Understanding") is no title.</summary>
-    internal bool IsSameTitle(Instrument other) =>
-        (Title.Contains(' ', StringComparison.Ordinal) && (!IsMade || Title.Length > 40) && string.Equals(Title, other.Title, StringComparison.OrdinalIgnoreCase)) || Place == other.Place;
+    /// <summary>Whether the title tells this instrument from others; a kind alone ("Memorandum of Understanding") does not.</summary>
+    internal bool HasTitle => IsMade ? Title.Length > LongestKind : Title.Contains(' ', StringComparison.Ordinal);
 
     internal AgreementFact ToFact() => new(Title, Type, Parties, SignedOn, Annex, Topics, Place.Cite(Rule))
     {

@@ -16,6 +16,7 @@ namespace CoopTracker.Extraction.Agreements;
 internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, string Type, int? Count, bool IsPlural, bool IsDefinite, bool IsRenewal)
 {
     private const int MostModifiers = 8;
+    private const int Nearby = 160;
 
     /// <summary>The phrases in a part of a block, outside quotations, that can be the object of a verb.</summary>
     internal static List<InstrumentPhrase> In(UnquotedText text, TextSpan part)
@@ -31,7 +32,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
 
     private static InstrumentPhrase? Of(UnquotedText text, TextSpan part, TextSpan noun, string type)
     {
-        var words = text.Matches(part.Until(noun.Start), Word()).TakeLast(MostModifiers + 2).Reverse().ToList();
+        var words = text.Matches(part.Until(noun.Start).Last(Nearby), Word()).TakeLast(MostModifiers + 2).Reverse().ToList();
         var start = noun.Start;
         Match? determiner = null;
         foreach (var word in words)
@@ -42,7 +43,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
             start = word.Index;
         }
         var phrase = determiner?.Index ?? start;
-        var before = text.Of(part.Until(phrase));
+        var before = text.Of(part.Until(phrase).Last(Nearby));
         if (Governed().IsMatch(before) || Reference().IsMatch(determiner?.Value ?? "")) return null;
         return new InstrumentPhrase(part.Block.Span(start, noun.End - start), phrase, type, determiner is null ? null : EnglishNumbers.Parse(determiner.Value),
             Plural().IsMatch(noun.Text), determiner?.Value.ToLowerInvariant() is "the", Renewal().IsMatch(before));

@@ -29,7 +29,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
 
     private void ReadAfter(FactSheet sheet, SigningClause clause)
     {
-        var items = Items(sheet.Text.Body, clause);
+        var items = Items(sheet.Text.Body, sheet.Signings.IndexOf(clause.Text.Block));
         if (items.Count == 0 || clause.When(sheet).Kind == Occasion.Earlier) return;
         foreach (var item in items) Add(sheet, clause, item.Whole, item.Marker);
         Count(sheet, clause, items.Count);
@@ -67,10 +67,10 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         });
     }
 
-    private static List<Block> Items(IReadOnlyList<Block> body, SigningClause clause)
+    private static List<Block> Items(IReadOnlyList<Block> body, int index)
     {
         var items = new List<Block>();
-        var start = IndexOf(body, clause.Text.Block) + 1;
+        var start = index + 1;
         for (var i = start; i < body.Count; i++)
         {
             if (IsItem(body[i])) items.Add(body[i]);
@@ -78,13 +78,6 @@ internal sealed partial class ListedAgreementsRule : IFactRule
             else if (items.Count > 0 || i - start >= MostHeaderCells || body[i].Sentences.Count > 1 || body[i].Text.Length > 60) break;
         }
         return items;
-    }
-
-    private static int IndexOf(IReadOnlyList<Block> body, Block block)
-    {
-        for (var i = 0; i < body.Count; i++)
-            if (body[i] == block) return i;
-        return body.Count;
     }
 
     // An item has a marker of its own, or reads as a title to its end: "Memorandum of ... ;".
@@ -96,7 +89,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         Bare(words) is var bare && InstrumentTerms.HeadOf(bare) is { } head && bare.Until(head.Place.Start) is { Length: < LongestBeforeKind } before && !before.Has(", ") && !before.Has("Mr ");
 
     private static bool GoesOn(Block item, Block next) =>
-        next.Kind == BlockKind.Paragraph && item.Marker is not null && !Finished().IsMatch(item.Text) && (Finished().IsMatch(next.Text) || next.Text.Length < 200) && !next.Whole.Has(Sentence());
+        next.Kind == BlockKind.Paragraph && item.Marker is not null && item.CanTake(next) && !Finished().IsMatch(item.Text) && (Finished().IsMatch(next.Text) || next.Text.Length < 200) && !next.Whole.Has(Sentence());
 
     private static IEnumerable<(string? Marker, TextSpan Words)> Parts(UnquotedText text, TextSpan list)
     {

@@ -9,12 +9,16 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>Turns the words that name who signed into parties: full names without "of the Government of the HKSAR", regions for "the two sides".</summary>
 internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbreviations)
 {
+    // Ten names of ten words; what is longer is no list of parties.
+    private const int LongestList = 1_000;
+
     /// <summary>The parties that a list names; none when it names no organisation and no region.</summary>
     /// <param name="list">The list, without the words around it.</param>
     /// <param name="rule">The rule that reads it.</param>
     /// <param name="several">Whether it must hold more than one name, as after "between".</param>
     internal List<PartyFact> Read(TextSpan list, string rule, bool several = false)
     {
+        if (list.Length > LongestList) return [];
         if (list.Has(BothSides())) return Sides(list, rule);
         var parties = PartyList.Cut(list, several).SelectMany(name => Expand(name, rule)).ToList();
         return parties.Count > 1 && parties.TrueForAll(party => GovernmentOf(party.Name) is not null)

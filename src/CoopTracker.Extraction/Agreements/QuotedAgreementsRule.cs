@@ -9,6 +9,7 @@ namespace CoopTracker.Extraction.Agreements;
 internal sealed partial class QuotedAgreementsRule : IFactRule
 {
     private const int ShortestUnknown = 12;
+    private const int Nearby = 80;
 
     public string Name => "agreements.quoted";
 
@@ -16,13 +17,13 @@ internal sealed partial class QuotedAgreementsRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet)))
-            foreach (var quoted in clause.Text.Quotations.Where(quoted => quoted.Start >= clause.Objects.Start && quoted.End <= clause.Objects.End))
+            foreach (var quoted in clause.Text.QuotationsIn(clause.Objects))
                 ReadTitle(sheet, clause, quoted.Trim(" ,.;"));
     }
 
     private void ReadTitle(FactSheet sheet, SigningClause clause, TextSpan title)
     {
-        var before = clause.Text.Of(clause.Objects.Until(Math.Max(clause.Objects.Start, title.Start - 1)));
+        var before = clause.Text.Of(clause.Objects.Until(Math.Max(clause.Objects.Start, title.Start - 1)).Last(Nearby));
         if (title.Length == 0 || Governed().IsMatch(before)) return;
         var head = InstrumentTerms.HeadOf(title);
         if (head is null && (title.Length < ShortestUnknown || !Direct().IsMatch(before))) return;
@@ -39,9 +40,8 @@ internal sealed partial class QuotedAgreementsRule : IFactRule
     // Up to the next title, the words after a title belong to it.
     private static TextSpan Tail(SigningClause clause, TextSpan title)
     {
-        var end = clause.Text.Quotations.Where(quoted => quoted.Start > title.End && quoted.Start <= clause.Objects.End).Select(quoted => quoted.Start - 1).DefaultIfEmpty(clause.Objects.End).First();
-        var start = Math.Min(title.End + 1, end);
-        return title.Block.Span(start, end - start);
+        var rest = clause.Objects.From(Math.Min(title.End + 1, clause.Objects.End));
+        return clause.Text.QuotationsIn(rest).Select(next => (TextSpan?)next).FirstOrDefault() is { } next ? rest.Until(Math.Max(rest.Start, next.Start - 1)) : rest;
     }
 
     // A title after these words is not the verb's object: "under the "Framework Agreement"", "to implement the "Arrangement"".

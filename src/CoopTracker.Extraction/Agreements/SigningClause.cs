@@ -1,18 +1,43 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements;
 
 /// <summary>The part of a sentence that reports one signing.</summary>
-/// <param name="Text">Its block, with quotations blanked out.</param>
-/// <param name="Sentence">The whole sentence.</param>
-/// <param name="Verb">The verb with its auxiliaries.</param>
-/// <param name="Form">What the verb says.</param>
-/// <param name="Before">From the start of the clause to the verb.</param>
-/// <param name="After">From the verb to the end of the clause.</param>
-internal sealed partial record SigningClause(UnquotedText Text, TextSpan Sentence, TextSpan Verb, SigningForm Form, TextSpan Before, TextSpan After)
+internal sealed partial class SigningClause
 {
+    private SigningOccasion? occasion;
+
+    private SigningClause(UnquotedText text, TextSpan sentence, TextSpan verb, SigningForm form, (int Start, int End) extent)
+    {
+        (Text, Sentence, Verb, Form) = (text, sentence, verb, form);
+        Before = text.Block.Span(extent.Start, Math.Max(0, verb.Start - extent.Start));
+        After = text.Block.Span(verb.End, Math.Max(0, extent.End - verb.End));
+    }
+
+    /// <summary>Its block, with quotations blanked out.</summary>
+    internal UnquotedText Text { get; }
+
+    /// <summary>The whole sentence.</summary>
+    internal TextSpan Sentence { get; }
+
+    /// <summary>The verb with its auxiliaries.</summary>
+    internal TextSpan Verb { get; }
+
+    /// <summary>What the verb says.</summary>
+    internal SigningForm Form { get; }
+
+    /// <summary>From the start of the clause to the verb.</summary>
+    internal TextSpan Before { get; }
+
+    /// <summary>From the verb to the end of the clause.</summary>
+    internal TextSpan After { get; }
+
+    /// <summary>The clause before it that reports a signing; null for the first one.</summary>
+    internal SigningClause? Previous { get; set; }
+
     /// <summary>Where the clause names what was signed.</summary>
     internal TextSpan Objects => Form == SigningForm.Passive ? Before : After;
 
@@ -22,25 +47,25 @@ internal sealed partial record SigningClause(UnquotedText Text, TextSpan Sentenc
     /// <summary>Whether the verb is in the perfect: "has signed" does not tell when.</summary>
     internal bool IsPerfect => Text.Match(Verb, Perfect()).Success;
 
+    /// <summary>Who is said to sign, in the active voice.</summary>
+    internal TextSpan Subject => field.Block is null ? field = SigningSubject.Of(this) : field;
+
     /// <summary>What the clause says about when.</summary>
-    internal SigningOccasion When(FactSheet sheet) => SigningOccasion.Of(this, sheet);
+    internal SigningOccasion When(FactSheet sheet) => occasion ??= SigningOccasion.Of(this, sheet);
 
     /// <summary>Whether the clause reports a signing that is not only recalled.</summary>
-    internal bool IsNews(FactSheet sheet) => Reports && When(sheet).Kind != Occasion.Earlier && !Areas.MeetingAsAWhole.IsCaption(Text.Block);
+    internal bool IsNews(FactSheet sheet) => Reports && When(sheet).Kind != Occasion.Earlier && !MeetingAsAWhole.IsCaption(Text.Block);
 
     /// <summary>The clauses of a sentence, one for each verb of signing.</summary>
-    internal static List<SigningClause> In(UnquotedText text, TextSpan sentence)
+    internal static IEnumerable<SigningClause> In(UnquotedText text, TextSpan sentence)
     {
         var verbs = SigningVerbs.In(text, sentence).ToList();
-        var clauses = new List<SigningClause>();
         for (var i = 0; i < verbs.Count; i++)
         {
             var start = i == 0 ? sentence.Start : Boundary(text, verbs[i - 1].Place, verbs[i].Place) ?? verbs[i - 1].Place.End;
             var end = i + 1 == verbs.Count ? sentence.End : Boundary(text, verbs[i].Place, verbs[i + 1].Place) ?? verbs[i + 1].Place.Start;
-            var (verb, form) = verbs[i];
-            clauses.Add(new SigningClause(text, sentence, verb, form, text.Block.Span(start, Math.Max(0, verb.Start - start)), text.Block.Span(verb.End, Math.Max(0, end - verb.End))));
+            yield return new SigningClause(text, sentence, verbs[i].Place, verbs[i].Form, (start, end));
         }
-        return clauses;
     }
 
     // "... signed X, and the A and the B signed Y": the second clause begins after the last comma with "and"; without one, at the first " and the".

@@ -1,38 +1,70 @@
+using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements;
 
 /// <summary>What the rules on agreements pass to one another: who is said to have signed what, sentence by sentence.</summary>
-internal sealed class SigningNotes(ReleaseText text)
+internal sealed class SigningNotes
 {
+    private readonly Dictionary<Block, int> indexes = [];
+    private readonly Dictionary<Block, string?> sections = [];
+    private readonly HashSet<(TextSpan? Place, string? Title)> known = [];
+    private readonly HashSet<TextSpan> counted = [];
+
+    internal SigningNotes(ReleaseText text)
+    {
+        var texts = text.Body.Select(block => new UnquotedText(block)).ToList();
+        Clauses = [.. texts.SelectMany(unquoted => unquoted.Block.Sentences.SelectMany(sentence => SigningClause.In(unquoted, sentence)))];
+        Abbreviations = Abbreviations.In(texts);
+        string? section = null;
+        foreach (var block in text.Body)
+        {
+            indexes[block] = indexes.Count;
+            sections[block] = section;
+            if (HeadingLines.Resembles(block)) section = block.Text;
+        }
+        foreach (var clause in Clauses) (clause.Previous, LastReporting) = (LastReporting, clause.Reports ? clause : LastReporting);
+    }
+
     /// <summary>The clauses that speak of signing, in the order of the text.</summary>
-    internal IReadOnlyList<SigningClause> Clauses { get; } =
-        [.. text.Body.SelectMany(block => new UnquotedText(block) is var unquoted ? block.Sentences.SelectMany(sentence => SigningClause.In(unquoted, sentence)) : [])];
+    internal IReadOnlyList<SigningClause> Clauses { get; }
 
     /// <summary>What the release's short forms stand for.</summary>
-    internal Abbreviations Abbreviations { get; } = Abbreviations.In(text);
+    internal Abbreviations Abbreviations { get; }
 
     /// <summary>The instruments found so far.</summary>
     internal List<Instrument> Instruments { get; } = [];
 
-    /// <summary>Adds an instrument unless the same title was read before.</summary>
-    internal void Add(Instrument instrument)
-    {
-        if (!Instruments.Exists(known => known.IsSameTitle(instrument))) Instruments.Add(instrument);
-    }
-
     /// <summary>The clauses that a rule has read: nothing is left unread in them.</summary>
     internal HashSet<SigningClause> Read { get; } = [];
+
+    /// <summary>How many instruments the text says were signed, and where it says so.</summary>
+    internal List<DeclaredCount> Counts { get; } = [];
+
+    private SigningClause? LastReporting { get; set; }
+
+    /// <summary>The index of a block in the body.</summary>
+    internal int IndexOf(Block block) => indexes[block];
+
+    /// <summary>The last heading above a block; null when there is none.</summary>
+    internal string? SectionOf(Block block) => sections[block];
+
+    /// <summary>The order of two places in the body.</summary>
+    internal int Compare(TextSpan first, TextSpan second) =>
+        first.Block == second.Block ? first.Start.CompareTo(second.Start) : IndexOf(first.Block).CompareTo(IndexOf(second.Block));
+
+    /// <summary>Adds an instrument unless the same title, or the same place, was read before.</summary>
+    internal void Add(Instrument instrument)
+    {
+        if (known.Add((instrument.Place, null)) && (!instrument.HasTitle || known.Add((null, instrument.Title.ToUpperInvariant())))) Instruments.Add(instrument);
+    }
 
     /// <summary>Adds a count unless the same words were counted before.</summary>
     internal void Add(DeclaredCount count)
     {
-        if (!Counts.Exists(known => known.Place == count.Place)) Counts.Add(count);
+        if (counted.Add(count.Place)) Counts.Add(count);
     }
-
-    /// <summary>How many instruments the text says were signed, and where it says so.</summary>
-    internal List<DeclaredCount> Counts { get; } = [];
 }
 
 /// <summary>A count of signed instruments: "twenty co-operation agreements were signed".</summary>

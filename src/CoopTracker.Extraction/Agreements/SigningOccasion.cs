@@ -32,13 +32,16 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     // An earlier signing is news for a season; after that it is history.
     private const int MonthsOfNews = 3;
 
+    // How far back the opening of a sentence tells the time of its later clauses.
+    private const int Nearby = 600;
+
     private static readonly SigningOccasion NotSaid = new(Occasion.Unstated);
 
     /// <summary>What the clause says; where it says nothing, what its sentence says before it.</summary>
     internal static SigningOccasion Of(SigningClause clause, FactSheet sheet)
     {
         var own = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
-        return own.Kind != Occasion.Unstated ? own : Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start));
+        return own.Kind != Occasion.Unstated ? own : Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(Nearby));
     }
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>

@@ -6,6 +6,8 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>Finds who is said to sign: the words directly before the verb, without what opens the clause.</summary>
 internal static partial class SigningSubject
 {
+    private const int Nearby = 100;
+
     /// <summary>The subject of a clause in the active voice; empty when it has none of its own.</summary>
     internal static TextSpan Of(SigningClause clause)
     {
@@ -19,7 +21,7 @@ internal static partial class SigningSubject
 
     private static TextSpan TrimEnd(SigningClause clause, TextSpan part)
     {
-        while (clause.Text.Match(part, Adverb()) is { Success: true } adverb) part = part.Until(adverb.Index).Trim(" ,");
+        while (clause.Text.Match(part.Last(Nearby), Adverb()) is { Success: true } adverb) part = part.Until(adverb.Index).Trim(" ,");
         return part;
     }
 

@@ -29,14 +29,17 @@ internal enum SigningForm
 /// <summary>Finds the verbs of signing in a sentence and tells what each says.</summary>
 internal static partial class SigningVerbs
 {
+    // What stands farther from a verb says nothing about it.
+    private const int NearbyBefore = 60;
+    private const int NearbyAfter = 120;
+
     /// <summary>The verbs outside quotations with their auxiliaries, in order.</summary>
     internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence)
     {
         foreach (var match in text.Matches(sentence, Verb()))
         {
             var place = text.Block.Span(match);
-            var before = text.Of(sentence.Until(place.Start));
-            yield return (place, FormOf(match, before, text.Of(sentence.From(place.End))));
+            yield return (place, FormOf(match, text.Of(sentence.Until(place.Start).Last(NearbyBefore)), text.Of(sentence.From(place.End).First(NearbyAfter))));
         }
     }
 

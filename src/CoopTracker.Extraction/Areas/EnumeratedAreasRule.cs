@@ -11,6 +11,7 @@ namespace CoopTracker.Extraction.Areas;
 internal sealed partial class EnumeratedAreasRule : IFactRule
 {
     private const int LongestName = 100;
+    private const int MostIntroductions = 5;
 
     public string Name => "areas.enumerated";
 
@@ -19,7 +20,7 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
         if (!sheet.IsOccasion || sheet.Areas.Count > 0) return;
         var sentence = sheet.Text.Sentences.FirstOrDefault(IsEnumeration);
         if (sentence.Block is not null) Write(sheet, sentence, [.. Parts(sentence)]);
-        else if (AreaIntroduction.In(sheet.Text.Body).Select(introduction => (introduction, Items: Items(sheet, introduction))).FirstOrDefault(list => list.Items.Count > 1) is { introduction: { } found } named)
+        else if (AreaIntroduction.In(sheet.Text.Body).Take(MostIntroductions).Select(introduction => (introduction, Items: Items(sheet, introduction))).FirstOrDefault(list => list.Items.Count > 1) is { introduction: { } found } named)
             Write(sheet, found.Sentence, named.Items);
     }
 

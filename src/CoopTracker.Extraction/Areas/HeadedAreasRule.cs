@@ -11,13 +11,16 @@ internal sealed class HeadedAreasRule : IFactRule
 {
     private const int LeastWithoutIntroduction = 2;
 
+    // More sentences than this that seem to announce areas announce none.
+    private const int MostIntroductions = 5;
+
     public string Name => "areas.headed";
 
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
         var body = sheet.Text.Body;
-        foreach (var introduction in AreaIntroduction.In(body))
+        foreach (var introduction in AreaIntroduction.In(body).Take(MostIntroductions))
             if (TryWrite(sheet, SectionReader.Read(body, introduction.Index + 1, afterIntroduction: true), introduction, 1)) return;
         var first = FirstHeading(body);
         if (first >= 0) TryWrite(sheet, SectionReader.Read(body, first, afterIntroduction: false), null, LeastWithoutIntroduction);

@@ -21,24 +21,31 @@ internal sealed partial class OpeningAreasRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion || sheet.Areas.Count > 0) return;
-        var openings = sheet.Text.Body.SelectMany(Openings).ToList();
-        if (openings.Count < LeastOpenings) return;
-        for (var i = 0; i < openings.Count; i++) Section(sheet, openings[i], i + 1 < openings.Count ? openings[i + 1] : null).WriteTo(sheet, Name);
+        var sections = Sections(sheet.Text.Body).ToList();
+        if (sections.Count < LeastOpenings) return;
+        foreach (var section in sections) section.WriteTo(sheet, Name);
     }
 
-    private static AreaSection Section(FactSheet sheet, (TextSpan Topic, TextSpan Sentence) opening, (TextSpan Topic, TextSpan Sentence)? next)
+    // Paragraphs between two openings belong to the first; after the last opening, only its own paragraph does.
+    private static IEnumerable<AreaSection> Sections(IReadOnlyList<Block> body)
     {
-        var section = new AreaSection(opening.Topic, 0);
-        var block = opening.Sentence.Block;
-        var own = block.Whole.From(opening.Sentence.Start);
-        section.Commitments.Add(next is { } same && same.Sentence.Block == block ? own.Until(same.Sentence.Start).Trim(";；") : own);
-        if (next is { } later && later.Sentence.Block != block) section.Commitments.AddRange(Between(sheet, block, later.Sentence.Block));
-        return section;
+        AreaSection? open = null;
+        var between = new List<TextSpan>();
+        foreach (var block in body)
+        {
+            var openings = Openings(block).ToList();
+            if (openings.Count == 0 && !MeetingAsAWhole.Is(block)) between.Add(block.Whole);
+            if (openings.Count > 0) open?.Commitments.AddRange(between);
+            if (openings.Count > 0) between.Clear();
+            for (var i = 0; i < openings.Count; i++)
+            {
+                open = new AreaSection(openings[i].Topic, 0);
+                var end = i + 1 < openings.Count ? openings[i + 1].Sentence.Start : block.Text.Length;
+                open.Commitments.Add(block.Span(openings[i].Sentence.Start, end - openings[i].Sentence.Start).Trim(";；"));
+                yield return open;
+            }
+        }
     }
-
-    private static IEnumerable<TextSpan> Between(FactSheet sheet, Block first, Block next) =>
-        sheet.Text.Body.SkipWhile(block => block != first).Skip(1).TakeWhile(block => block != next)
-            .Where(block => !MeetingAsAWhole.Is(block) && !MeetingAsAWhole.IsCaption(block)).Select(block => block.Whole);
 
     private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Openings(Block block)
     {

@@ -39,6 +39,12 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
     /// <summary>From the start of this span to a place in the block.</summary>
     internal TextSpan Until(int end) => this with { Length = end - Start };
 
+    /// <summary>The last part of this span, at most so long: patterns that look back from a place need no more.</summary>
+    internal TextSpan Last(int length) => Length <= length ? this : From(End - length);
+
+    /// <summary>The first part of this span, at most so long.</summary>
+    internal TextSpan First(int length) => Length <= length ? this : Until(Start + length);
+
     /// <summary>Without white space and the given characters at both ends.</summary>
     internal TextSpan Trim(string also = "")
     {

@@ -17,11 +17,12 @@ internal sealed partial class Abbreviations
 
     private Abbreviations() { }
 
-    internal static Abbreviations In(ReleaseText text)
+    /// <summary>The short forms that the blocks of a release declare.</summary>
+    internal static Abbreviations In(IEnumerable<UnquotedText> texts)
     {
         var all = new Abbreviations();
-        foreach (var block in text.Body)
-            foreach (var match in block.Whole.Matches(Bracketed())) all.Add(block, match);
+        foreach (var text in texts)
+            foreach (var match in text.Block.Whole.Matches(Bracketed())) all.Add(text, match);
         return all;
     }
 
@@ -34,19 +35,19 @@ internal sealed partial class Abbreviations
     /// <summary>Whether the text declares these words as a short name of something: "(Qianhai Authority)".</summary>
     internal bool IsAlias(string words) => aliases.Contains(words);
 
-    private void Add(Block block, Match match)
+    private void Add(UnquotedText text, Match match)
     {
         var alias = match.Groups["alias"].Value;
         aliases.Add(alias);
-        var before = block.Whole.Until(match.Index).Trim();
-        if (before.Length > 0 && before.Chars[^1] is '"' or '”') AddTitle(block, alias, before);
+        var before = text.Block.Whole.Until(match.Index).Trim();
+        if (before.Length > 0 && before.Chars[^1] is '"' or '”') AddTitle(text, alias, before);
         else if (alias.Count(char.IsUpper) > 1 && !alias.Contains(' ', StringComparison.Ordinal) && Expansion(before, alias) is { } name) names.TryAdd(alias, name);
     }
 
-    private void AddTitle(Block block, string alias, TextSpan before)
+    private void AddTitle(UnquotedText text, string alias, TextSpan before)
     {
-        foreach (var quoted in Quotations.In(block))
-            if (quoted.End == before.End - 1) titles.TryAdd(alias, quoted);
+        var next = Quotations.IndexFrom(text.Quotations, before.End);
+        if (next > 0 && text.Quotations[next - 1].End == before.End - 1) titles.TryAdd(alias, text.Quotations[next - 1]);
     }
 
     // Backwards from the bracket, each capital is the initial of a word; small words between them are passed over.
@@ -54,8 +55,7 @@ internal sealed partial class Abbreviations
     {
         var capitals = alias.Where(char.IsUpper).ToArray();
         var left = capitals.Length - 1;
-        var window = before.Length > LongestName ? before.From(before.End - LongestName) : before;
-        foreach (var word in window.Matches(Word()).Reverse())
+        foreach (var word in before.Last(LongestName).Matches(Word()).Reverse())
         {
             var initial = word.Value[0];
             if (initial == capitals[left]) left--;

@@ -23,9 +23,21 @@ internal static class Quotations
     /// <summary>Whether a place lies inside one of the quoted parts.</summary>
     internal static bool Holds(IReadOnlyList<TextSpan> quotations, int place)
     {
-        foreach (var quoted in quotations)
-            if (place >= quoted.Start && place < quoted.End) return true;
-        return false;
+        var next = IndexFrom(quotations, place + 1);
+        return next > 0 && place < quotations[next - 1].End;
+    }
+
+    /// <summary>The index of the first quoted part that begins at a place or after it.</summary>
+    internal static int IndexFrom(IReadOnlyList<TextSpan> quotations, int place)
+    {
+        var (low, high) = (0, quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '＂' or '「' or '」' or '『' or '』';

@@ -24,6 +24,12 @@ internal sealed class UnquotedText
     /// <summary>The outer quotations, without their marks.</summary>
     internal IReadOnlyList<TextSpan> Quotations { get; }
 
+    /// <summary>The quotations that lie inside a span.</summary>
+    internal IEnumerable<TextSpan> QuotationsIn(TextSpan span)
+    {
+        for (var i = Resolution.Quotations.IndexFrom(Quotations, span.Start); i < Quotations.Count && Quotations[i].End <= span.End; i++) yield return Quotations[i];
+    }
+
     /// <summary>Whether a place lies inside a quotation.</summary>
     internal bool IsQuoted(int place) => Resolution.Quotations.Holds(Quotations, place);
 

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Finds the parties of a release's instruments, from what is nearest to each title outwards.</summary>
+internal sealed partial class PartyReader(FactSheet sheet, string rule)
+{
+    private readonly PartyNames names = new(sheet, sheet.Signings.Abbreviations);
+    private Dictionary<TextSpan, TextSpan>? shortForms;
+
+    /// <summary>The parties of an instrument; none when the text does not say.</summary>
+    internal List<PartyFact> PartiesOf(Instrument instrument)
+    {
+        var told = AfterTitle(instrument) ?? (instrument.IsMade ? null : Several(PartyPlaces.InTitle(instrument.Place)));
+        if (told is not null && told.Exists(party => Regions.Called(party.Name) is null)) return told;
+        return Signers(instrument.Clause) ?? told ?? Elsewhere(instrument) ?? People(instrument.Clause) ?? [];
+    }
+
+    // Directly after the title; where kind and subject stand for one, after the kind or after the subject.
+    private List<PartyFact>? AfterTitle(Instrument instrument)
+    {
+        if (instrument.Tail is not { } tail) return null;
+        var text = instrument.Clause.Text.Around(tail);
+        return Several(PartyPlaces.Next(text, tail) ?? (instrument.IsMade && instrument.Place.End > tail.Start ? PartyPlaces.Next(text, tail.From(instrument.Place.End)) : null));
+    }
+
+    // Whom the clause itself names: the subject, its counterpart, or the agents of the passive.
+    private List<PartyFact>? Signers(SigningClause clause)
+    {
+        if (clause.Form == SigningForm.Passive) return Several(PartyPlaces.By(clause.Text, clause.After) ?? PartyPlaces.After(clause.Text, clause.After));
+        if (clause.Form != SigningForm.Active || clause.Subject.Length == 0 || SigningSubject.IsPeople(clause.Subject)) return null;
+        var with = PartyPlaces.With(clause.Text, clause.After) is { } counterpart ? names.Read(counterpart, rule) : [];
+        var parties = names.Read(clause.Subject, rule, several: with.Count == 0);
+        return parties.Count + with.Count > 0 ? [.. parties, .. with] : null;
+    }
+
+    // "The MOU between the A and the B covers ...": a later sentence tells by the short form.
+    private List<PartyFact>? Elsewhere(Instrument instrument)
+    {
+        shortForms ??= ShortForms();
+        return shortForms.TryGetValue(instrument.Place, out var sentence) ? Several(PartyPlaces.After(instrument.Clause.Text.Around(sentence), sentence)) : null;
+    }
+
+    private Dictionary<TextSpan, TextSpan> ShortForms()
+    {
+        var found = new Dictionary<TextSpan, TextSpan>();
+        foreach (var sentence in sheet.Text.Sentences)
+            if (sentence.Match(ShortFormBetween()) is { Success: true } match && sheet.Signings.Abbreviations.TitleOf(match.Groups["alias"].Value) is { } title) found.TryAdd(title, sentence);
+        return found;
+    }
+
+    // Leaders sign for their governments. Officials sign for the bodies that their offices name.
+    private List<PartyFact>? People(SigningClause clause)
+    {
+        var subject = clause.Form == SigningForm.Active ? clause.Subject : PartyPlaces.By(clause.Text, clause.After) ?? clause.After.Until(clause.After.Start);
+        if (subject.Length == 0 || !SigningSubject.IsPeople(subject)) return null;
+        return !subject.Has(Leader()) && OfficeBodies.Of(subject, rule) is { Count: > 1 } bodies ? bodies : names.Sides(subject, rule);
+    }
+
+    private List<PartyFact>? Several(TextSpan? list) => list is { } words && names.Read(words, rule, several: true) is { Count: > 0 } parties ? parties : null;
+
+    [GeneratedRegex(@"\b(?:the|The) (?<alias>[A-Z][\w-]*(?: [A-Z][\w-]*){0,4}) (?:signed )?(?:between|among)\s", RegexOptions.ExplicitCapture)]
+    private static partial Regex ShortFormBetween();
+
+    [GeneratedRegex(@"\b(?:Chief Executive(?! Officer)|Chief Secretary|Financial Secretary|Mayor|Governor|Premier|Secretary of the CPC|Secretary for (?:Economy and Finance|Administration and Justice))\b")]
+    private static partial Regex Leader();
+}
