@@ -21,7 +21,7 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
     internal TextSpan? Lead => lead.Value;
 
     /// <summary>Who appears in the text and as what, in the order of the text; read once.</summary>
-    internal IReadOnlyList<Appearance> Cast => cast ??= Text.IsChinese ? ChineseCastReader.Read(Text, Lead) : CastReader.Read(Text, Lead);
+    internal IReadOnlyList<Appearance> Cast => cast ??= Text.IsChinese ? ChineseCastReader.Read(Text, Lead) : EnglishCastReader.Read(Text, Lead);
 
     internal Fact<string>? Title { get; set; }
 

@@ -41,10 +41,10 @@ internal sealed partial class EnglishKindRule : IFactRule
     }
 
     private static bool NamesMechanism(FactSheet sheet) =>
-        sheet.Mechanism is not null || LeadSentence.Opening(sheet.Text).Any(sentence => MechanismFinder.In(sentence).Any());
+        sheet.Mechanism is not null || LeadSentence.Opening(sheet.Text).Any(sentence => EnglishMechanismFinder.In(sentence).Any());
 
     // "The Chief Executive began her visit today. She will attend the ... Co-operation Conference tomorrow."
-    private static bool ComesSoon(TextSpan sentence) => LeadSentence.IsToCome(sentence) && sentence.Has(Soon()) && MechanismFinder.In(sentence).Any();
+    private static bool ComesSoon(TextSpan sentence) => LeadSentence.IsToCome(sentence) && sentence.Has(Soon()) && EnglishMechanismFinder.In(sentence).Any();
 
     // The counterpart must be a place or ministry of the country: pacts with foreign governments are no co-operation of this kind.
     private static bool IsSigning(FactSheet sheet) =>

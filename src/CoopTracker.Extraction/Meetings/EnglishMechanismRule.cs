@@ -19,10 +19,10 @@ internal sealed partial class EnglishMechanismRule : IFactRule
         sheet.Mechanism = new Fact<string>(mechanism.Name, mechanism.Place.Cite(Name));
     }
 
-    private static Mechanism? InTitle(FactSheet sheet) => sheet.Text.Title is { } title ? MechanismFinder.In(title.Whole).FirstOrDefault() : null;
+    private static Mechanism? InTitle(FactSheet sheet) => sheet.Text.Title is { } title ? EnglishMechanismFinder.In(title.Whole).FirstOrDefault() : null;
 
     private static Mechanism? InLead(FactSheet sheet) =>
-        sheet.Lead is { } lead ? MechanismFinder.In(lead).FirstOrDefault(mechanism => Meets(lead, mechanism)) : null;
+        sheet.Lead is { } lead ? EnglishMechanismFinder.In(lead).FirstOrDefault(mechanism => Meets(lead, mechanism)) : null;
 
     // A title may shorten the name ("HK/Fujian conference", "Hong Kong/Guangdong Joint Conference plenary").
     private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>

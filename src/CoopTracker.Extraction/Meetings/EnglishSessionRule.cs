@@ -37,7 +37,7 @@ internal sealed partial class EnglishSessionRule : IFactRule
 
     private static TextSpan? In(TextSpan span, Mechanism mechanism, bool alone)
     {
-        foreach (var mention in MechanismFinder.In(span).Where(m => m.IsLike(mechanism)))
+        foreach (var mention in EnglishMechanismFinder.In(span).Where(m => m.IsLike(mechanism)))
         {
             if (Place(span.Until(mention.Place.Start), Before()) is { } before) return before;
             if (Place(span.From(mention.Place.End), After()) is { } after) return after;
@@ -58,7 +58,7 @@ internal sealed partial class EnglishSessionRule : IFactRule
     private static bool Outvoted(FactSheet sheet, Mechanism mechanism, TextSpan title, TextSpan body)
     {
         var votes = sheet.Text.Sentences.Where(sentence => sentence.Block != body.Block)
-            .SelectMany(sentence => MechanismFinder.In(sentence).Where(m => m.IsLike(mechanism)).Select(m => Place(sentence.Until(m.Place.Start), Before())))
+            .SelectMany(sentence => EnglishMechanismFinder.In(sentence).Where(m => m.IsLike(mechanism)).Select(m => Place(sentence.Until(m.Place.Start), Before())))
             .OfType<TextSpan>().Select(Number).ToList();
         return votes.Count(vote => vote == Number(body)) > votes.Count(vote => vote == Number(title));
     }

@@ -107,7 +107,7 @@ public class DelegationRulesTests
         .Select(a => $"{a.Side ?? "-"}{(a.Person.IsLead ? "*" : "")} {a.Person.Name}");
 
     private static FactSheet Sheet(string text, string kind = ReleaseKinds.Meeting) => Reading.Sheet("Meeting held\n****\n" + text, prepare: sheet => WithFujian(sheet, kind),
-        rules: [new EnglishLeadersRule(), new EnglishMembersRule(), new EnglishGuestsRule(), new DelegationCheckRule()]);
+        rules: [new LeadersRule(), new MembersRule(), new GuestsRule(), new DelegationCheckRule()]);
 
     private static void WithFujian(FactSheet sheet, string kind)
     {

@@ -8,7 +8,7 @@ namespace CoopTracker.Extraction.Meetings;
 /// Finds names of mechanisms: a pair of regions, words of a name and a head noun ("Hong Kong/Shanghai Co-operation Conference"),
 /// or a head noun that goes on ("Task Force on the Development of ...").
 /// </summary>
-internal static partial class MechanismFinder
+internal static partial class EnglishMechanismFinder
 {
     // "the Joint Conference on August 5", "... Strategy Convenes Third Meeting" end the name.
     private const string SubjectWord =

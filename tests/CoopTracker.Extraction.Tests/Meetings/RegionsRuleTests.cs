@@ -4,7 +4,7 @@ using CoopTracker.Extraction.Meetings;
 
 namespace CoopTracker.Extraction.Tests.Meetings;
 
-public class EnglishRegionsRuleTests
+public class RegionsRuleTests
 {
     [Theory]
     [InlineData("Third Plenary of Hong Kong/Hubei Co-operation Conference held in Wuhan", "The two sides held it today.", "Hubei")]
@@ -27,5 +27,5 @@ public class EnglishRegionsRuleTests
         Assert.Contains(Sheet("Task Force on Technology meets", "The Task Force met today.").Warnings, warning => warning.Code == WarningCodes.SideUnknown);
 
     private static FactSheet Sheet(string title, string lead) =>
-        Reading.Sheet(title + "\n****\n" + lead, rules: [new EnglishMechanismRule(), new EnglishKindRule(), new EnglishRegionsRule()]);
+        Reading.Sheet(title + "\n****\n" + lead, rules: [new EnglishMechanismRule(), new EnglishKindRule(), new RegionsRule()]);
 }

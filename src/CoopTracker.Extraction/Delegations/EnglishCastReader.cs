@@ -4,7 +4,7 @@ using CoopTracker.Extraction.Cleaning;
 namespace CoopTracker.Extraction.Delegations;
 
 /// <summary>Reads who appears in a release and as what: groups of people, sentence by sentence.</summary>
-internal static partial class CastReader
+internal static partial class EnglishCastReader
 {
     internal static List<Appearance> Read(ReleaseText text, TextSpan? lead)
     {

@@ -7,7 +7,7 @@ namespace CoopTracker.Extraction.Delegations;
 /// At a signing it is the first signatory of each side. Where nobody is said to lead, it is who attended according to the lead sentence.
 /// The first sentence that names a side's leader is believed.
 /// </summary>
-internal sealed class EnglishLeadersRule : IFactRule
+internal sealed class LeadersRule : IFactRule
 {
     public string Name => "delegation.leaders";
 

@@ -4,7 +4,7 @@ namespace CoopTracker.Extraction.Delegations;
 /// Those who attend and belong to neither side: officials of the central government, "as special guests".
 /// Somebody who is already of a delegation stays there.
 /// </summary>
-internal sealed class EnglishGuestsRule : IFactRule
+internal sealed class GuestsRule : IFactRule
 {
     public string Name => "delegation.guests";
 

@@ -10,7 +10,7 @@ namespace CoopTracker.Extraction.Meetings;
 /// The places on the other side: the pair in the mechanism's name, else the governments and offices that the lead names, else the title.
 /// A joint conference of a whole region lists its members in the text.
 /// </summary>
-internal sealed partial class EnglishRegionsRule : IFactRule
+internal sealed partial class RegionsRule : IFactRule
 {
     // A conference of provinces: "the leaders of Fujian, Jiangxi, Hunan, Guangdong, ...".
     private const int LongList = 4;

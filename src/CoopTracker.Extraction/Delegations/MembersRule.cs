@@ -4,7 +4,7 @@ namespace CoopTracker.Extraction.Delegations;
 /// The people of each delegation besides its leader: "Members of the Hong Kong delegation included ...", "Officials ... attending the meeting also included ...",
 /// "Also in attendance were ...", "The Vice Mayor of Shanghai, ..., also attended". Signatories at the meeting belong to it as well.
 /// </summary>
-internal sealed class EnglishMembersRule : IFactRule
+internal sealed class MembersRule : IFactRule
 {
     public string Name => "delegation.members";
 
