@@ -52,6 +52,7 @@ internal static class AppHost
     {
         app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UseSpeculationRules();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseOutputCache();

@@ -46,6 +46,16 @@ public sealed class FrameTests(Site site) : IClassFixture<Site>
         Assert.False(answer.Headers.Contains("Server"));
     }
 
+    [Fact]
+    public async Task A_page_tells_browsers_where_the_rules_for_fetching_ahead_are()
+    {
+        using var client = site.Client();
+        using var page = await client.GetAsync(new Uri("/about", UriKind.Relative));
+        using var rules = await client.GetAsync(new Uri(Assert.Single(page.Headers.GetValues("Speculation-Rules")).Trim('"'), UriKind.Relative));
+
+        Assert.Equal("application/speculationrules+json", rules.Content.Headers.ContentType?.MediaType);
+    }
+
     [Theory]
     [InlineData("/no-such-page", HttpStatusCode.NotFound)]
     [InlineData("/status/200", HttpStatusCode.NotFound)]
