@@ -38,7 +38,7 @@ public static class DataServices
     private static async Task ProjectAllAsync(CoopDbContext db, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await new Projector(db).ProjectAsync(await db.Releases.Select(release => release.Id).ToListAsync(cancellationToken), cancellationToken);
+        await new Projector(db).ProjectAllAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

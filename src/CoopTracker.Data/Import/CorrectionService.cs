@@ -20,8 +20,9 @@ public sealed class CorrectionService(CoopDbContext db, TimeProvider clock)
     public async Task<int> CorrectAsync(PermanentId target, string field, string? value, string by, string why, CancellationToken cancellationToken = default)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var kind = await db.IdentityKeys.Where(key => key.Id == target).Select(key => (RecordKind?)key.Kind).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new ArgumentException($"There is no record {target}.", nameof(target));
+        var known = await db.IdentityKeys.Where(key => key.Id == target).Select(key => (RecordKind?)key.Kind).FirstOrDefaultAsync(cancellationToken);
+        var isRetired = await db.RetiredIds.AnyAsync(retired => retired.Id == target, cancellationToken);
+        if (known is not { } kind || isRetired) throw new ArgumentException($"There is no record {target}.", nameof(target));
         if (CorrectionRules.Check(kind, field, value) is { } wrong) throw new ArgumentException(wrong, nameof(value));
         var correction = new Correction { TargetKind = kind, TargetId = target, Field = field, Value = value, By = by, Why = why, At = clock.GetUtcNow().UtcDateTime };
         db.Corrections.Add(correction);

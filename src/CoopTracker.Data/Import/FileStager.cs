@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Matching;
 using CoopTracker.Core.Model;
 using CoopTracker.Data.Projection;
 using CoopTracker.Data.Sqlite;
@@ -18,7 +19,7 @@ internal sealed record StagedFile(ImportFile File, string Sha256, ImportOutcome 
 {
     public bool ChangesStore => Facts is not null;
 
-    public string? MeetingKey => Facts is null ? null : Core.Matching.MeetingKey.Of(Facts, File.Hints.FileName);
+    public string? Key => Facts is null ? null : MeetingKey.Of(Facts, File.Hints.FileName);
 }
 
 /// <summary>A release as an import finds it.</summary>
@@ -31,12 +32,15 @@ internal sealed record ReleaseState(PermanentId Id, string FileName, string? Url
 /// <summary>Tells what comes of each file of one import, in order: a later file sees what the earlier ones will have changed.</summary>
 internal sealed class FileStager(CoopDbContext db, ReleaseReader reader, IdentityRegistry registry)
 {
+    private static readonly string TooLarge =
+        $"It is larger than {ImportFile.MaxBytes / 1_000_000} MB; a press release is text, so save the page without its pictures.";
+
     private readonly List<ReleaseState> _seen = [];
 
     public async Task<StagedFile> StageAsync(ImportFile file, CancellationToken cancellationToken)
     {
         var sha = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
-        if (file.Content.Length > ImportFile.MaxBytes) return Unreadable(file, sha, $"It is larger than {ImportFile.MaxBytes / 1_000_000} MB; a press release is text, so save the page without its pictures.");
+        if (file.Content.Length > ImportFile.MaxBytes) return Unreadable(file, sha, TooLarge);
         var known = await FindAsync(file, sha, cancellationToken);
         if (known?.CurrentSha == sha) return new StagedFile(file, sha, ImportOutcome.Unchanged, null, known, null);
         return reader(file.Content, file.Hints) switch
@@ -52,7 +56,7 @@ internal sealed class FileStager(CoopDbContext db, ReleaseReader reader, Identit
     private async Task<StagedFile> AcceptAsync(ImportFile file, string sha, ReleaseState? known, ReleaseFacts facts, CancellationToken cancellationToken)
     {
         var release = known ?? new ReleaseState(await GiveIdAsync(file.Hints, cancellationToken), file.Hints.FileName, file.Hints.Url, null);
-        var outcome = Core.Matching.MeetingKey.Of(facts, release.FileName) is null ? ImportOutcome.NotAMeeting : release.CurrentSha is null ? ImportOutcome.New : ImportOutcome.Revised;
+        var outcome = MeetingKey.Of(facts, file.Hints.FileName) is null ? ImportOutcome.NotAMeeting : release.CurrentSha is null ? ImportOutcome.New : ImportOutcome.Revised;
         _seen.RemoveAll(seen => seen.Id == release.Id);
         _seen.Add(release with { CurrentSha = sha });
         return new StagedFile(file, sha, outcome, null, release, facts);

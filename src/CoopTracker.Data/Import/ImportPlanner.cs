@@ -21,7 +21,7 @@ internal sealed class ImportPlanner(CoopDbContext db)
     private async Task<IReadOnlyList<FactChange>> ChangesAsync(StagedFile staged, CancellationToken cancellationToken)
     {
         var release = staged.Release!.Id;
-        var (oldKey, newKey) = (await KeyOfAsync(release, cancellationToken), staged.MeetingKey);
+        var (oldKey, newKey) = (await KeyOfAsync(release, cancellationToken), staged.Key);
         var touched = new[] { oldKey, newKey }.OfType<string>().Distinct().ToList();
         foreach (var key in touched) await LoadAsync(key, cancellationToken);
 

@@ -102,7 +102,8 @@ public sealed class ImportService(CoopDbContext db, ReleaseReader reader, TimePr
         foreach (var item in import.Items.Where(item => item.ChangesStore))
         {
             if (await switching.SwitchAsync(item.ReleaseId!.Value, from(item), to(item), cancellationToken)) continue;
-            throw new InvalidOperationException($"Since import {import.Id} was staged or applied, another import has changed {item.FileName}: take that one back first, or import the file again.");
+            throw new InvalidOperationException(
+                $"Since import {import.Id} was staged or applied, another import has changed {item.FileName}: take that one back first, or import the file again.");
         }
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();

@@ -45,7 +45,8 @@ internal sealed class StagingWriter
     private async Task WriteRevisionAsync(StagedFile staged, CancellationToken cancellationToken)
     {
         var (release, hints) = (staged.Release!, staged.File.Hints);
-        if (await _db.Releases.FindAsync([release.Id], cancellationToken) is not { } row) _db.Releases.Add(new PressRelease { Id = release.Id, FileName = release.FileName, Url = release.Url });
+        var row = await _db.Releases.FindAsync([release.Id], cancellationToken);
+        if (row is null) _db.Releases.Add(new PressRelease { Id = release.Id, FileName = release.FileName, Url = release.Url });
         else row.Url ??= hints.Url;
         if (await _db.Revisions.AnyAsync(revision => revision.Sha256 == staged.Sha256, cancellationToken)) return;
         _db.Revisions.Add(new Revision

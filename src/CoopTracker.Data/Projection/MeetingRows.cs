@@ -110,11 +110,14 @@ internal sealed class MeetingRows(MeetingDraft draft, PermanentId meetingId, Ass
             RenewsKey = agreement.Renews is null ? null : FoldedText.Of(agreement.Renews),
             AnnexTo = agreement.AnnexTo,
             AnnexToKey = agreement.AnnexTo is null ? null : FoldedText.Of(agreement.AnnexTo),
-            Parties = [.. PartiesOf(agreement).Select((name, n) => new AgreementParty { AgreementId = id, OrganisationId = organisations[OrganisationKey.Of(name)], Ordinal = n, Name = name })],
+            Parties = [.. PartiesOf(agreement).Select((name, n) => Party(id, organisations[OrganisationKey.Of(name)], n, name))],
             Topics = [.. TopicsOf(agreement, agreement.Topics).Select((topic, n) => new AgreementTopic { AgreementId = id, Topic = topic, Ordinal = n })],
             Regions = [.. regions.Select(r => new AgreementRegion { AgreementId = id, RegionSlug = r.Slug, IsDirect = r.IsDirect, Year = year })],
         };
     }
+
+    private static AgreementParty Party(PermanentId agreement, PermanentId organisation, int ordinal, string name) =>
+        new() { AgreementId = agreement, OrganisationId = organisation, Ordinal = ordinal, Name = name };
 
     private string NameOf(PersonDraft person) => corrections.Required(ids.AllOf(person), FieldNames.Person, person.Name.Text);
 

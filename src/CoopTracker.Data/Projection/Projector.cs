@@ -25,6 +25,10 @@ internal sealed class Projector
         _meetings = new MeetingProjector(db, _registry, _regions, _shared, _retirement);
     }
 
+    /// <summary>Makes all rows anew.</summary>
+    public async Task ProjectAllAsync(CancellationToken cancellationToken) => await ProjectAsync(
+        await _db.Releases.Where(release => release.CurrentRevisionSha != null).Select(release => release.Id).ToListAsync(cancellationToken), cancellationToken);
+
     /// <param name="changed">The releases whose current revision, or whose corrections, have changed.</param>
     /// <param name="cancellationToken">Stops between meetings; the caller rolls the transaction back.</param>
     public async Task ProjectAsync(IReadOnlyCollection<PermanentId> changed, CancellationToken cancellationToken)
@@ -36,6 +40,8 @@ internal sealed class Projector
         await ProjectOthersAsync(changed, cancellationToken);
         await _shared.FinishAsync(_retirement, cancellationToken);
         await _db.Regions.Where(region => !_db.MeetingRegions.Any(named => named.RegionSlug == region.Slug)).ExecuteDeleteAsync(cancellationToken);
+        // Lets SQLite count its tables anew where they have grown much: it chooses indexes by that.
+        await _db.Database.ExecuteSqlRawAsync("PRAGMA optimize", cancellationToken);
     }
 
     private async Task<IReadOnlyCollection<string>> KeysAsync(IReadOnlyCollection<PermanentId> changed, List<PermanentId> earlier, CancellationToken cancellationToken) =>
@@ -69,11 +75,16 @@ internal sealed class Projector
 
     private async Task ProjectOthersAsync(IReadOnlyCollection<PermanentId> changed, CancellationToken cancellationToken)
     {
-        foreach (var id in await _db.Releases.Where(release => changed.Contains(release.Id) && release.MeetingKey == null).Select(release => release.Id).ToListAsync(cancellationToken))
+        var releases = await _db.Releases.AsNoTracking().Where(release => changed.Contains(release.Id)).ToListAsync(cancellationToken);
+        foreach (var release in releases.Where(release => release.MeetingKey is null))
         {
-            if (await CurrentSources.OfReleaseAsync(_db, id, cancellationToken) is { } source) await _releases.WriteAsync([source], cancellationToken);
-            else await _releases.ClearAsync(id, cancellationToken);
+            var source = await CurrentSources.OfReleaseAsync(_db, release.Id, cancellationToken);
+            if (source is not null) await _releases.WriteAsync([source], cancellationToken);
+            else await _releases.ClearAsync(release.Id, cancellationToken);
         }
         await _registry.SaveAsync(cancellationToken);
+        var gone = releases.FindAll(release => release.CurrentRevisionSha is null);
+        await _retirement.WriteAsync(
+            releases.Except(gone).Select(release => release.Id), gone.Select(release => new RetiredId { Id = release.Id, Kind = RecordKind.Release }), cancellationToken);
     }
 }

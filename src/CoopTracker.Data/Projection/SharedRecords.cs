@@ -48,8 +48,10 @@ internal sealed class SharedRecords(CoopDbContext db, IdentityRegistry registry)
         var corrections = await CorrectionSet.LoadAsync(db, _people.Concat(_organisations), cancellationToken);
         await NamePeopleAsync(corrections, cancellationToken);
         await NameOrganisationsAsync(corrections, cancellationToken);
-        await RemoveAsync(db.People.Where(p => _people.Contains(p.Id) && p.Appearances.Count == 0), p => p.Id, RecordKind.Person, _people, retirement, cancellationToken);
-        await RemoveAsync(db.Organisations.Where(o => _organisations.Contains(o.Id) && o.Agreements.Count == 0), o => o.Id, RecordKind.Organisation, _organisations, retirement, cancellationToken);
+        var strangers = db.People.Where(p => _people.Contains(p.Id) && p.Appearances.Count == 0);
+        await RemoveAsync(strangers, p => p.Id, RecordKind.Person, _people, retirement, cancellationToken);
+        var idle = db.Organisations.Where(o => _organisations.Contains(o.Id) && o.Agreements.Count == 0);
+        await RemoveAsync(idle, o => o.Id, RecordKind.Organisation, _organisations, retirement, cancellationToken);
     }
 
     private async Task<IReadOnlyDictionary<string, PermanentId>> ResolveAsync(RecordKind kind, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)

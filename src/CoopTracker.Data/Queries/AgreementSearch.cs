@@ -12,7 +12,7 @@ public sealed class AgreementSearch(CoopDbContext db)
     public async Task<AgreementPage> FindAsync(Filter filter, CancellationToken cancellationToken = default)
     {
         var total = await CountAsync(filter, cancellationToken);
-        var rows = total == 0 ? [] : await RowsAsync(Matching(filter).Skip((filter.Page - 1) * Filter.PageSize).Take(Filter.PageSize), cancellationToken);
+        var rows = total == 0 ? [] : await PageAsync(filter, cancellationToken);
         var query = SearchParser.Parse(filter.Text ?? "");
         return new AgreementPage(
             rows.ConvertAll(row => row with { TitleMatches = Highlighter.InTitle(query, row.Title), SecondTitleMatches = Highlighter.InTitle(query, row.SecondTitle) }),
@@ -46,6 +46,14 @@ public sealed class AgreementSearch(CoopDbContext db)
             a.Parties.OrderBy(p => p.Ordinal).Select(p => new PartyName(p.OrganisationId, p.Organisation!.Slug, p.Name)).ToList(),
             a.Topics.OrderBy(t => t.Ordinal).Select(t => t.Topic).ToList()))
         .AsSplitQuery().ToListAsync(cancellationToken);
+
+    // The order is settled on ids alone; everything else is then read for one page and not once for each list in a row.
+    private async Task<List<AgreementRow>> PageAsync(Filter filter, CancellationToken cancellationToken)
+    {
+        var ids = await Matching(filter).Select(a => a.Id).Skip((filter.Page - 1) * Filter.PageSize).Take(Filter.PageSize).ToListAsync(cancellationToken);
+        var rows = await RowsAsync(db.Agreements.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id), cancellationToken);
+        return [.. rows.OrderBy(row => ids.IndexOf(row.Id))];
+    }
 
     private async Task<string?> SuggestAsync(Filter filter, SearchQuery query, CancellationToken cancellationToken)
     {

@@ -17,17 +17,16 @@ internal sealed class FacetCounts(CoopDbContext db, Filter filter)
         var others = filter with { Region = null };
         IQueryable<AgreementRegion> counted = db.AgreementRegions;
         if (!IsOpen(others)) counted = FilteredAgreements.Of(db, others).Join(db.AgreementRegions, a => a.Id, r => r.AgreementId, (_, r) => r);
-        var counts = await counted.GroupBy(r => r.RegionSlug).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+        var counts = await CountedAsync(counted.GroupBy(r => r.RegionSlug), cancellationToken);
         var regions = await db.Regions.AsNoTracking().ToListAsync(cancellationToken);
-        return [.. RegionOrder.Of(regions, region => counts.ContainsKey(region.Slug) || region.Slug == filter.Region)
-            .Select(r => new RegionFacet(r.Region.Slug, r.Region.Name, counts.GetValueOrDefault(r.Region.Slug), r.Region.Slug == filter.Region, r.Region.ParentSlug, r.HasChildren))];
+        return [.. RegionOrder.Of(regions, region => counts.ContainsKey(region.Slug) || region.Slug == filter.Region).Select(r => new RegionFacet(
+            r.Region.Slug, r.Region.Name, counts.GetValueOrDefault(r.Region.Slug), r.Region.Slug == filter.Region, r.Region.ParentSlug, r.HasChildren))];
     }
 
     private async Task<IReadOnlyList<FacetValue>> YearsAsync(CancellationToken cancellationToken)
     {
         var others = filter with { YearFrom = null, YearTo = null };
-        var counts = await FilteredAgreements.Of(db, others).Where(a => a.Year != null).GroupBy(a => a.Year!.Value)
-            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+        var counts = await CountedAsync(FilteredAgreements.Of(db, others).Where(a => a.Year != null).GroupBy(a => a.Year!.Value), cancellationToken);
         return [.. YearSpan.Of(counts.Keys).Select(year => new FacetValue(Text(year), Text(year), counts.GetValueOrDefault(year), IsChosen(year)))];
     }
 
@@ -36,14 +35,13 @@ internal sealed class FacetCounts(CoopDbContext db, Filter filter)
         var others = filter with { Topic = null };
         IQueryable<AgreementTopic> counted = db.AgreementTopics;
         if (!IsOpen(others)) counted = FilteredAgreements.Of(db, others).Join(db.AgreementTopics, a => a.Id, t => t.AgreementId, (_, t) => t);
-        var counts = await counted.GroupBy(t => t.Topic).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+        var counts = await CountedAsync(counted.GroupBy(t => t.Topic), cancellationToken);
         return Values(Topics.All, counts, filter.Topic);
     }
 
     private async Task<IReadOnlyList<FacetValue>> TypesAsync(CancellationToken cancellationToken)
     {
-        var counts = await FilteredAgreements.Of(db, filter with { Type = null }).GroupBy(a => a.Type)
-            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+        var counts = await CountedAsync(FilteredAgreements.Of(db, filter with { Type = null }).GroupBy(a => a.Type), cancellationToken);
         return Values(AgreementTypes.All, counts, filter.Type);
     }
 
@@ -60,6 +58,9 @@ internal sealed class FacetCounts(CoopDbContext db, Filter filter)
             .Select(c => new FacetValue(c.Id.ToString(), c.Name, c.Count, c.Id == filter.Party))];
     }
 
+    private static Task<Dictionary<T, int>> CountedAsync<T, TRow>(IQueryable<IGrouping<T, TRow>> groups, CancellationToken cancellationToken) where T : notnull =>
+        groups.Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, cancellationToken);
+
     // Without any other filter the narrow table is counted by itself, which its index answers.
     private static bool IsOpen(Filter others) => others.IsEmpty;
 
@@ -71,22 +72,4 @@ internal sealed class FacetCounts(CoopDbContext db, Filter filter)
             .OrderByDescending(value => value.Count)];
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
-}
-
-/// <summary>Every year from the first to the last of some.</summary>
-internal static class YearSpan
-{
-    public static IReadOnlyList<int> Of(IReadOnlyCollection<int> years) => years.Count == 0 ? [] : [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)];
-}
-
-/// <summary>Puts regions in the order of lists: by name, each followed by the regions inside it.</summary>
-internal static class RegionOrder
-{
-    public static IEnumerable<(Region Region, bool HasChildren)> Of(IReadOnlyList<Region> regions, Func<Region, bool> isListed)
-    {
-        var listed = regions.Where(isListed).ToDictionary(region => region.Slug);
-        var inside = listed.Values.OrderBy(region => region.Name, StringComparer.Ordinal).ToLookup(region => region.ParentSlug is { } parent && listed.ContainsKey(parent) ? parent : null);
-        IEnumerable<(Region, bool)> Below(string? parent) => inside[parent].SelectMany(region => Below(region.Slug).Prepend((region, inside.Contains(region.Slug))));
-        return Below(null);
-    }
 }

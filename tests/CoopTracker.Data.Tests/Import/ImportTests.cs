@@ -1,5 +1,6 @@
 using CoopTracker.Core.Matching;
 using CoopTracker.Core.Model;
+using CoopTracker.Data.Queries;
 using CoopTracker.Data.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -197,10 +198,12 @@ public class ImportTests
         await store.RollBackAsync(staged.Id!.Value);
         Assert.Equal((0, 0, 0, 0, 0), await store.AskAsync(async db => (
             await db.Meetings.CountAsync(), await db.Agreements.CountAsync(), await db.People.CountAsync(), await db.Organisations.CountAsync(), await db.Regions.CountAsync())));
-        Assert.Equal(new Data.Queries.IdFate.Gone(), await store.AskAsync(db => Data.Queries.IdLookup.FateAsync(db, RecordKind.Agreement, id)));
+        Assert.Equal(new IdFate.Gone(), await store.AskAsync(db => db.FateAsync(RecordKind.Agreement, id)));
+        Assert.Equal(new IdFate.Gone(), await store.AskAsync(async db => await db.FateAsync(RecordKind.Release, await db.Releases.Select(r => r.Id).SingleAsync())));
         Assert.Equal(ImportOutcome.New, (await store.ImportAsync(("a.txt", Releases.English))).Plan.Releases[0].Outcome);
         Assert.Equal(id, await store.AskAsync(db => db.Agreements.OrderBy(a => a.Ordinal).Select(a => a.Id).FirstAsync()));
-        Assert.Equal(new Data.Queries.IdFate.Unknown(), await store.AskAsync(db => Data.Queries.IdLookup.FateAsync(db, RecordKind.Agreement, id)));
+        Assert.Equal(new IdFate.Unknown(), await store.AskAsync(db => db.FateAsync(RecordKind.Agreement, id)));
+        Assert.Equal(0, await store.AskAsync(db => db.RetiredIds.CountAsync()));
     }
 
     [Fact]

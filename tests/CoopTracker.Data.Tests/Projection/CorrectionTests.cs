@@ -105,6 +105,25 @@ public class CorrectionTests
         await Assert.ThrowsAsync<ArgumentException>(() => CorrectAsync(store, new PermanentId(7), FieldNames.Title, "x"));
     }
 
+    [Fact]
+    public async Task A_record_that_is_gone_cannot_be_corrected()
+    {
+        await using var store = await Store.WithAsync(("a.txt", Releases.English));
+        var id = await AgreementAsync(store);
+        await store.RollBackAsync(1);
+        await Assert.ThrowsAsync<ArgumentException>(() => CorrectAsync(store, id, FieldNames.Title, "x"));
+    }
+
+    [Fact]
+    public async Task A_correction_follows_a_record_that_is_merged_into_another()
+    {
+        await using var store = await Store.WithAsync(("a.txt", Releases.English), ("b.txt", Releases.Chinese.But("諒解備忘錄 ~ memorandum-of-understanding", "諒解備忘錄 ~ letter-of-intent")));
+        var chinese = await store.AskAsync(db => db.Agreements.Where(a => a.Ordinal == 3).Select(a => a.Id).SingleAsync());
+        await CorrectAsync(store, chinese, FieldNames.Annex, "9");
+        await store.ImportAsync(("b.txt", Releases.Chinese));
+        Assert.Equal([2, 9], await store.AskAsync(db => db.Agreements.OrderBy(a => a.Ordinal).Select(a => a.Annex!.Value).ToListAsync()));
+    }
+
     private static Task<int> CorrectAsync(Store store, PermanentId id, string field, string? value) =>
         store.WithCorrectionsAsync(corrections => corrections.CorrectAsync(id, field, value, "tester", "It is so."));
 

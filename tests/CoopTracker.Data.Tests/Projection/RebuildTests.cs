@@ -19,6 +19,8 @@ public class RebuildTests
     {
         await using var store = await Store.WithAsync(All);
         await store.ImportAsync(("c.txt", Releases.Shenzhen.But("Innovation", "Innovations")));
+        await store.RollBackAsync((await store.ImportAsync(("f.txt", Releases.Shenzhen.But("2021-09-06", "2020-09-06")))).Id!.Value);
+        await store.StageAsync(("g.txt", Releases.Shenzhen.But("2021-09-06", "2019-09-06")));
         var before = await store.DumpAsync();
         var plan = await store.RebuildAsync();
         Assert.Equal(before, await store.DumpAsync());

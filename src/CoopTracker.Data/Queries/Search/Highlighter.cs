@@ -37,7 +37,10 @@ internal static class Highlighter
         var joined = new List<TextRange>();
         foreach (var range in ranges.OrderBy(r => r.Start).ThenByDescending(r => r.Length))
         {
-            if (joined is [.., var last] && range.Start <= last.Start + last.Length) joined[^1] = last with { Length = Math.Max(last.Length, range.Start + range.Length - last.Start) };
+            if (joined is [.., var last] && range.Start <= last.Start + last.Length)
+            {
+                joined[^1] = last with { Length = Math.Max(last.Length, range.Start + range.Length - last.Start) };
+            }
             else joined.Add(range);
         }
         return joined;

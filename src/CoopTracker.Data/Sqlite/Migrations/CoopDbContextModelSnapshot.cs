@@ -86,13 +86,14 @@ namespace CoopTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("MeetingId");
 
-                    b.HasIndex("SortDate");
-
                     b.HasIndex("TitleKey");
 
                     b.HasIndex("Type");
 
                     b.HasIndex("Year");
+
+                    b.HasIndex("SortDate", "Ordinal", "Id")
+                        .IsDescending(true, false, false);
 
                     b.ToTable("Agreements");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoopTracker.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoopDbContext))]
-    [Migration("20261122054036_Initial")]
+    [Migration("20261122062001_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -89,13 +89,14 @@ namespace CoopTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("MeetingId");
 
-                    b.HasIndex("SortDate");
-
                     b.HasIndex("TitleKey");
 
                     b.HasIndex("Type");
 
                     b.HasIndex("Year");
+
+                    b.HasIndex("SortDate", "Ordinal", "Id")
+                        .IsDescending(true, false, false);
 
                     b.ToTable("Agreements");
                 });

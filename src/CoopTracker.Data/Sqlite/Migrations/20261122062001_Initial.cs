@@ -554,9 +554,10 @@ namespace CoopTracker.Data.Sqlite.Migrations
                 column: "MeetingId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Agreements_SortDate",
+                name: "IX_Agreements_SortDate_Ordinal_Id",
                 table: "Agreements",
-                column: "SortDate");
+                columns: new[] { "SortDate", "Ordinal", "Id" },
+                descending: new[] { true, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_TitleKey",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoopTracker.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoopDbContext))]
-    [Migration("20261122054050_AgreementSearch")]
+    [Migration("20261122062035_AgreementSearch")]
     partial class AgreementSearch
     {
         /// <inheritdoc />
@@ -89,13 +89,14 @@ namespace CoopTracker.Data.Sqlite.Migrations
 
                     b.HasIndex("MeetingId");
 
-                    b.HasIndex("SortDate");
-
                     b.HasIndex("TitleKey");
 
                     b.HasIndex("Type");
 
                     b.HasIndex("Year");
+
+                    b.HasIndex("SortDate", "Ordinal", "Id")
+                        .IsDescending(true, false, false);
 
                     b.ToTable("Agreements");
                 });
