@@ -6,6 +6,7 @@ using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Documents;
 using CoopTracker.Extraction.Meetings;
+using CoopTracker.Extraction.Resolution.Validation;
 using CoopTracker.Extraction.Sources;
 
 namespace CoopTracker.Extraction;
@@ -65,7 +66,18 @@ public static class ReleaseExtractor
         new DelegationCheckRule(),
     ];
 
-    /// <summary>Reads the bytes of one release: source, reading text, clean segments, facts rule by rule.</summary>
+    /// <summary>What is looked at once all rules have read.</summary>
+    internal static readonly ICheck[] Checks =
+    [
+        new DatesBeforeIssue(),
+        new WholeHeadings(),
+        new KnownTypes(),
+        new ReadableCharacters(),
+        new WholeText(),
+        new MeetingOverlooked(),
+    ];
+
+    /// <summary>Reads the bytes of one release: source, reading text, clean segments, facts rule by rule, checks.</summary>
     /// <param name="content">The file as it is: HTML or text, in any charset; at most 5 MB.</param>
     /// <param name="hints">What the manifest knows of it.</param>
     public static ReleaseReading Read(ReadOnlyMemory<byte> content, ReleaseHints hints)
@@ -78,6 +90,7 @@ public static class ReleaseExtractor
     {
         var sheet = new FactSheet(ReleaseText.Of(source), hints);
         foreach (var rule in sheet.Text.IsChinese ? Chinese : English) rule.Read(sheet);
+        foreach (var check in Checks) check.Look(sheet);
         return sheet.ToFacts();
     }
 }

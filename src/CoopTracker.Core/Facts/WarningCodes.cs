@@ -33,6 +33,9 @@ public static class WarningCodes
     /// <summary>Something in the text cannot be read: broken characters or a cut sentence.</summary>
     public const string UnreadableText = "unreadable-text";
 
+    /// <summary>The text has lost its title.</summary>
+    public const string TitleLost = "title-lost";
+
     /// <summary>The text speaks of a mechanism or a signing, and no meeting could be read from it.</summary>
     public const string NoMeetingFound = "no-meeting-found";
 

@@ -66,6 +66,9 @@ internal sealed class Block(string readingText, string text, Place[] places)
     /// <summary>The sentences, made once.</summary>
     internal IReadOnlyList<TextSpan> Sentences => field ??= Sentence.Split(this);
 
+    /// <summary>The length in letters: a Chinese character says as much as two or three.</summary>
+    internal int Weight => Text.Length * (Text.AsSpan().IndexOfAnyInRange('\u3000', '\u9fff') < 0 ? 1 : 3);
+
     internal TextSpan Whole => new(this, 0, Text.Length);
 
     internal TextSpan Span(int start, int length) => new(this, start, length);

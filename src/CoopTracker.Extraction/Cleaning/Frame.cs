@@ -26,7 +26,10 @@ internal sealed class Frame
 
     internal IReadOnlyList<Block> Body => [.. Range(BodyStart, end).Where(IsOfBody).Select(i => i == firstParagraph ? WithoutPlace(blocks[i]) : blocks[i])];
 
-    internal IReadOnlyList<Block> Foot => [.. Range(end, blocks.Count).Select(i => blocks[i])];
+    /// <summary>The captions of pictures, wherever they stand.</summary>
+    internal IReadOnlyList<Block> Captions => [.. blocks.Where(block => block.Kind == BlockKind.Caption)];
+
+    internal IReadOnlyList<Block> Foot => [.. Range(end, blocks.Count).Where(i => blocks[i].Kind != BlockKind.Caption).Select(i => blocks[i])];
 
     // Lines about the text may stand between title and first paragraph: "August 24, 2016", "Source: ...", the title once more.
     private int BodyStart => IndexFrom(title + 1, i => kinds[i] == FrameLineKind.None && blocks[i].Kind != BlockKind.Caption && !RepeatsTitle(i));

@@ -26,7 +26,7 @@ internal enum FrameLineKind
 /// <summary>Tells the lines that stand around a release from the release itself.</summary>
 internal static partial class FrameLine
 {
-    private const int Longest = 300;
+    private const int Longest = 200;
 
     private static readonly ILookup<char, (string Form, bool After)> Phrases = CsvData.Rows("frame")
         .SelectMany(row => CsvData.Forms(row[1]).Select(form => (Form: form, After: row[0] == "after")))

@@ -91,7 +91,7 @@ internal static partial class LineBlocks
     private static (string Text, Place[] Places) Mend(string text, int start, int end)
     {
         var mended = new StringBuilder(end - start);
-        var places = new List<Place>(end - start);
+        var places = new Place[end - start];
         for (var i = start; i < end; i++)
         {
             var c = text[i];
@@ -101,11 +101,12 @@ internal static partial class LineBlocks
                 if (mended.Length == 0 || mended[^1] == ' ') continue;
                 c = ' ';
             }
+            places[mended.Length] = new Place(i, i + 1);
             mended.Append(c);
-            places.Add(new Place(i, i + 1));
         }
-        if (mended.Length > 0 && mended[^1] == ' ') { mended.Length--; places.RemoveAt(places.Count - 1); }
-        return (mended.ToString(), [.. places]);
+        if (mended.Length > 0 && mended[^1] == ' ') mended.Length--;
+        Array.Resize(ref places, mended.Length);
+        return (mended.ToString(), places);
     }
 
     // Zero-width and direction marks, byte order marks and control characters say nothing to a reader.

@@ -23,7 +23,7 @@ internal sealed partial class PageBreaks : IRepair
         {
             if (kept.Count > 0 && Continues(kept[^1], block, afterProse)) kept[^1] = kept[^1].Join(block);
             else kept.Add(block);
-            afterProse |= TitleLine.IsProse(kept[^1]);
+            afterProse = afterProse || TitleLine.IsProse(kept[^1]);
         }
         return kept;
     }
@@ -32,23 +32,23 @@ internal sealed partial class PageBreaks : IRepair
     private static bool Continues(Block first, Block next, bool afterProse)
     {
         if (first.Kind is BlockKind.Heading or BlockKind.Caption || next.Kind != BlockKind.Paragraph || first.Text.Length == 0 || next.Text.Length == 0) return false;
-        if (!first.CanTake(next) || Finished().IsMatch(first.Text) || FrameLine.KindOf(next) != FrameLineKind.None) return false;
-        if (DanglingWord().IsMatch(first.Text)) return true;
+        if (!first.CanTake(next) || Finished().IsMatch(End(first)) || FrameLine.KindOf(next) != FrameLineKind.None) return false;
+        if (DanglingWord().IsMatch(End(first))) return true;
         return IsProse(first) && (OpensLowerCase(next.Text) || (afterProse && IsCutShort(first)) || IsRestOfItem(first, next));
     }
 
-    private static bool IsProse(Block block) => block.Kind == BlockKind.Item || Weigh(block.Text) > ShortestProse;
+    private static bool IsProse(Block block) => block.Kind == BlockKind.Item || block.Weight > ShortestProse;
 
-    private static bool IsCutShort(Block block) => Weigh(block.Text) > LongerThanHeadings || block.Sentences.Count > 1;
+    private static bool IsCutShort(Block block) => block.Weight > LongerThanHeadings || block.Sentences.Count > 1;
 
     // Items of a list of agreements end with semicolons; one without took its last words to the next page.
     private static bool IsRestOfItem(Block first, Block next) =>
-        first is { Kind: BlockKind.Item, Marker.Length: > 1 } && Weigh(first.Text) > ShortestProse && next.Text.Length <= LongestRestOfItem && EndOfItem().IsMatch(next.Text);
+        first is { Kind: BlockKind.Item, Marker.Length: > 1 } && first.Weight > ShortestProse && next.Text.Length <= LongestRestOfItem && EndOfItem().IsMatch(next.Text);
 
     private static bool OpensLowerCase(string text) => char.IsLower(text[0]) || (text[0] is '(' && text.Length > 1 && char.IsLetter(text[1]));
 
-    // A Chinese character says as much as two or three letters.
-    private static int Weigh(string text) => text.Length * (text.Any(Block.IsIdeograph) ? 2 : 1);
+    // All that these patterns look at.
+    private static ReadOnlySpan<char> End(Block block) => block.Text.AsSpan(Math.Max(0, block.Text.Length - 80));
 
     [GeneratedRegex(@"[.:;!?。；：！？…]['""’”」』)）]*$|[》」』]$|[(（](?:with|附)[^()（）]{0,60}[)）]$|[;；]\s+(?:and|or)$", RegexOptions.IgnoreCase)]
     private static partial Regex Finished();

@@ -8,9 +8,10 @@ namespace CoopTracker.Extraction.Cleaning;
 /// <param name="Title">The title with its decorations; null when the text has lost it.</param>
 /// <param name="Head">What stands before the body besides the title: site navigation, a date line.</param>
 /// <param name="Body">The release itself.</param>
-/// <param name="Foot">What stands after it: the day and time of issue, captions, links.</param>
+/// <param name="Foot">What stands after it: the day and time of issue, links.</param>
+/// <param name="Captions">The captions of pictures, between its paragraphs or after it: they repeat the lead, which may be lost.</param>
 internal sealed record ReleaseText(
-    string ReadingText, string Language, Block? Title, IReadOnlyList<Block> Head, IReadOnlyList<Block> Body, IReadOnlyList<Block> Foot)
+    string ReadingText, string Language, Block? Title, IReadOnlyList<Block> Head, IReadOnlyList<Block> Body, IReadOnlyList<Block> Foot, IReadOnlyList<Block> Captions)
 {
     internal bool IsChinese => Language != Core.Model.ReleaseLanguages.English;
 
@@ -22,7 +23,7 @@ internal sealed record ReleaseText(
     internal static ReleaseText Of(SourceDocument source, List<Block> blocks)
     {
         var frame = new Frame(blocks, source.PageTitle);
-        return new ReleaseText(source.ReadingText, LanguageOf(frame), frame.Title, frame.Head, frame.Body, frame.Foot);
+        return new ReleaseText(source.ReadingText, LanguageOf(frame), frame.Title, frame.Head, frame.Body, frame.Foot, frame.Captions);
     }
 
     // A page in one language may have its site's words in another one.

@@ -58,7 +58,7 @@ internal sealed partial class RuleLines : IRepair
 
     private static void AddParts(List<Block> kept, Block block)
     {
-        var row = AsteriskRow().Match(block.Text);
+        var row = block.Text.AsSpan().IndexOfAny('*', '＊') is < 0 or > LongestHeading ? Match.Empty : AsteriskRow().Match(block.Text);
         if (!row.Success || row.Index > LongestHeading) { kept.Add(block); return; }
         kept.Add(block.As(BlockKind.Heading, 1, part: ..row.Index));
         if (row.Index + row.Length < block.Text.Length) kept.Add(block.Rest(row.Index + row.Length));

@@ -8,6 +8,7 @@ internal static partial class TitleLine
 {
     private const int Longest = 300;
     private const int ShortestSure = 15;
+    private const int ShortestName = 8;
     private const int ShortestParagraph = 100;
     private const int LinesOfHead = 40;
 
@@ -24,7 +25,7 @@ internal static partial class TitleLine
         [
             .. lines.Where(i => IsNamed(blocks[i], pageTitle)),
             .. above.Where(i => blocks[i] is { Kind: BlockKind.Heading, Level: <= 3 }).OrderBy(i => blocks[i].Level),
-            .. above.Where(i => MayBeTitle(blocks[i].Text)).OrderByDescending(i => Bare(blocks[i]).Length).ThenBy(i => blocks[i].Text.Length),
+            .. above.Where(i => MayBeTitle(blocks[i])).OrderByDescending(i => Bare(blocks[i]).Length).ThenBy(i => blocks[i].Text.Length),
             -1,
         ];
         return candidates[0];
@@ -32,7 +33,7 @@ internal static partial class TitleLine
 
     /// <summary>Whether a block is a paragraph of running text, as a release opens with.</summary>
     internal static bool IsProse(Block block) =>
-        block.Kind is not BlockKind.Caption && Weigh(block.Text) is var weight && (weight > Longest || (weight >= ShortestParagraph && Sentence.IsComplete(block.Text)));
+        block.Kind is not BlockKind.Caption && block.Weight is var weight && (weight > Longest || (weight >= ShortestParagraph && Sentence.IsComplete(block.Text)));
 
     /// <summary>Whether two lines are one title: "Hong Kong - Second Meeting held" repeats "Second Meeting held (with photos)".</summary>
     internal static bool IsSame(Block first, Block second) => Bare(first).Chars.Equals(Bare(second).Chars, StringComparison.OrdinalIgnoreCase);
@@ -52,13 +53,10 @@ internal static partial class TitleLine
     }
 
     private static bool IsNamed(Block block, string pageTitle) =>
-        MayBeTitle(block.Text) && (pageTitle.AsSpan().Contains(Bare(block).Chars, StringComparison.OrdinalIgnoreCase)
-            || (Weigh(pageTitle) >= ShortestSure && block.Text.Contains(pageTitle, StringComparison.OrdinalIgnoreCase)));
+        MayBeTitle(block) && (pageTitle.AsSpan().Contains(Bare(block).Chars, StringComparison.OrdinalIgnoreCase)
+            || (pageTitle.Length >= ShortestName && block.Text.Contains(pageTitle, StringComparison.OrdinalIgnoreCase)));
 
-    private static bool MayBeTitle(string text) => Weigh(text) >= ShortestSure && !EndsAsSentence().IsMatch(text);
-
-    // A Chinese character says as much as two or three letters.
-    private static int Weigh(string text) => text.Length * (text.Any(Block.IsIdeograph) ? 3 : 1);
+    private static bool MayBeTitle(Block block) => block.Weight >= ShortestSure && !EndsAsSentence().IsMatch(block.Text);
 
     [GeneratedRegex(@"[.。:：;；,，]['""’”」]?$")]
     private static partial Regex EndsAsSentence();

@@ -44,9 +44,9 @@ internal static partial class ChineseDays
 
     // 今日（四月二十六日）, 今早, 今日（26日）下午, 今（18）日, 昨日（三月二十一日）, 本月26日, 上月, 本星期四（六月二十七日）, 2024年4月26日（星期五）.
     [GeneratedRegex("(?<relative>[今昨])[(（]" + Day + "[日号]?[)）][日天]?"
-        + "|(?<relative>今[日天早晚晨午]|昨[日天晚早午]|明[日天早晚])(?:[上下]午)?(?:\\s?[(（](?:" + Weekday + "[，,、]?\\s?)?(?:" + Calendar + "|" + Day + "[日号])|" + Calendar + ")?"
+        + "|(?<relative>今[日天早晚晨午]|昨[日天晚早午]|明[日天早晚])(?:[上下]午)?(?:\\s?[(（](?:" + Weekday + "[，,、]?\\s?)?(?:" + Calendar + "|" + Day + "[日号])(?:[，,]?" + Weekday + ")?[)）]?|" + Calendar + ")?"
         + "|(?<relative>上个?月|本月)(?:" + Day + "[日号])?"
-        + "|" + Weekday + "\\s?(?:[(（]" + Calendar + ")?"
+        + "|" + Weekday + "\\s?(?:[(（]" + Calendar + "[)）]?)?"
         + "|" + Calendar + "(?:\\s?[(（]" + Weekday + "[)）])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AnyDay();
 }

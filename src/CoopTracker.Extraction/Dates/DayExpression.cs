@@ -1,3 +1,4 @@
+using System.Buffers;
 using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Dates;
@@ -46,7 +47,11 @@ internal sealed record DayExpression(
     /// <summary>Whether year, month and day are all stated.</summary>
     internal bool IsFull => Year is not null && Month is not null && Day is not null;
 
+    // Every day that is written has one of these; looking for them first spares most sentences the patterns.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "day", "Today", "onight", "omorrow", "ast night", "his morning", "his afternoon", "his evening", "month", "今", "昨", "明", "日", "月", "号", "星期"], StringComparison.Ordinal);
+
     /// <summary>The days named in a span, in the order of the text.</summary>
-    internal static IReadOnlyList<DayExpression> In(TextSpan span) =>
-        [.. EnglishDays.In(span).Concat(ChineseDays.In(span)).OrderBy(day => day.Place.Start)];
+    internal static IReadOnlyList<DayExpression> In(TextSpan span) => span.Block.Folded.AsSpan(span.Start, span.Length).IndexOfAny(Signs) < 0 ? []
+        : [.. EnglishDays.In(span).Concat(ChineseDays.In(span)).OrderBy(day => day.Place.Start)];
 }

@@ -59,7 +59,7 @@ internal static partial class EnglishDays
 
     // "today (April 26)", "today, April 26,", "today (August 14, Adelaide time)", "yesterday afternoon (March 21)", "this Thursday (June 27)", "last month", "on Thursday", "April 24, 2025".
     [GeneratedRegex("\\b(?<relative>[Tt]oday|(?:[Yy]esterday|[Tt]omorrow)(?:\\s(?:morning|afternoon|evening|night))?|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Ll]ast month|[Ee]arlier this month)"
-        + "(?:'s|’s)?(?:(?:\\s?[(（]\\s?|,?\\s)(?:" + Weekday + ",?\\s)?" + Calendar + ")?"
-        + "|\\b" + Weekday + "(?:,?\\s?[(（]?\\s?" + Calendar + ")?|" + Calendar, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        + "(?:'s|’s)?(?:\\s?[(（]\\s?(?:" + Weekday + ",?\\s)?" + Calendar + "(?:,?\\s[A-Z]\\w{2,20}\\stime)?[)）]?|,?\\s(?:" + Weekday + ",?\\s)?" + Calendar + ")?"
+        + "|\\b" + Weekday + "(?:\\s?[(（]\\s?" + Calendar + "[)）]?|,?\\s?" + Calendar + ")?|" + Calendar, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AnyDay();
 }

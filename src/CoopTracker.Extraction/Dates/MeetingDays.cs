@@ -8,12 +8,14 @@ internal static partial class MeetingDays
 {
     private const int SentencesOfLead = 8;
 
-    /// <summary>The first such day: in the lead any, further down only "today" and "yesterday"; null when no sentence gives one.</summary>
+    /// <summary>The first such day: in the lead any, further down and in captions only "today" and "yesterday"; null when no sentence gives one.</summary>
     internal static DayExpression? FirstIn(FactSheet sheet)
     {
+        if (sheet.Lead is { } report && OfMeeting(report) is { } reported) return reported;
         var lead = sheet.Text.Sentences.Where(sentence => !sheet.AreaBlocks.Contains(sentence.Block)).Take(SentencesOfLead);
         return lead.Select(OfMeeting).OfType<DayExpression>().FirstOrDefault()
-            ?? sheet.Text.Sentences.Skip(SentencesOfLead).Select(OfMeeting).FirstOrDefault(day => day is not null && IsNow(day));
+            ?? sheet.Text.Sentences.Skip(SentencesOfLead).Concat(sheet.Text.Captions.SelectMany(caption => caption.Sentences))
+                .Select(OfMeeting).FirstOrDefault(day => day is not null && IsNow(day));
     }
 
     // "Following the signing on June 29, the committee held its first meeting today": the day of issue outweighs another one.

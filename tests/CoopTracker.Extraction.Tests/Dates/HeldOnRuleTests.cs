@@ -59,6 +59,13 @@ public class HeldOnRuleTests
     }
 
     [Fact]
+    public void A_caption_tells_the_day_where_the_lead_is_lost()
+    {
+        var sheet = Sheet("Meeting held\n****\nHong Kong and Zhejiang reached consensus on ten areas.\nEnds/Friday, April 25, 2025\nNNNN\nMr Chan (left) and Mr Lu (right) attend the meeting in Hangzhou yesterday (April 24).", null);
+        Assert.Equal(("2025-04-24", "yesterday (April 24)"), (sheet.HeldOn?.Value.ToString(), sheet.HeldOn?.Evidence.First.Quote));
+    }
+
+    [Fact]
     public void A_weekday_that_contradicts_the_day_is_warned_of() =>
         Assert.Equal(WarningCodes.DateConflict, Assert.Single(Sheet("Meeting held\n****\nThe meeting was held on Thursday (June 27).", "2023-06-28").Warnings).Code);
 
