@@ -19,6 +19,7 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
         if (bodies.Exists(body => body.Value == Owner.Central)) return new(Owner.Central);
         var places = Regions.In(office).Where(named => !IsPartOf(bodies, named.Place)).Select(named => named.Region).ToList();
         if (places.Find(region => region.Kind != RegionKind.Home) is { } place) return new(Owner.Place, place);
+        if (places.Count == 0 && bodies.Exists(body => body.Value == Owner.Capital)) return new(Owner.Central);
         if (places.Count > 0 || bodies.Exists(body => body.Value == Owner.Home)) return new(Owner.Home);
         return new(bodies.Exists(body => body.Value == Owner.Away) ? Owner.Away : Owner.Unknown);
     }
@@ -42,7 +43,7 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
         Bodies.Find(span.Block.Folded, span.Start, span.Length).Where(body => body.Value == Owner.Central).Select(body => span.Block.Span(body.Start, body.Length));
 
     private static bool IsPartOf(List<(int Start, int Length, Owner Value)> bodies, TextSpan place) =>
-        bodies.Exists(body => body.Value == Owner.Neutral && place.Start >= body.Start && place.End <= body.Start + body.Length);
+        bodies.Exists(body => body.Value is Owner.Neutral or Owner.Capital && place.Start >= body.Start && place.End <= body.Start + body.Length);
 
     // "attending the meeting in Shenzhen", "the Hong Kong/Guangdong Co-operation Joint Conference" name no side.
     private static bool IsSide(TextSpan subject, TextSpan place)
@@ -68,6 +69,9 @@ internal enum Owner
 
     /// <summary>The central government's.</summary>
     Central,
+
+    /// <summary>The central government's where no place is named: "the Hong Kong and Macao Affairs Office".</summary>
+    Capital,
 
     /// <summary>A counterpart's, of a place that the words do not name: "the Vice Mayor".</summary>
     Away,

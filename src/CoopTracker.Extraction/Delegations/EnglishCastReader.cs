@@ -38,7 +38,8 @@ internal static partial class EnglishCastReader
         {
             var role = words[i].SharesNext && i + 1 < groups.Count ? words[i + 1].Role : words[i].Role;
             var continues = before is not null && words[i].Continues(before.Role);
-            before = new Appearance(groups[i], continues ? before!.Role : role, continues ? before!.Subject : words[i].Before, words[i].After, isLead && words[i].IsPrincipal);
+            var ownSubject = !continues || Affiliation.OfSubject(words[i].Before).Owner != Owner.Unknown;
+            before = new Appearance(groups[i], continues ? before!.Role : role, ownSubject ? words[i].Before : before!.Subject, words[i].After, isLead && words[i].IsPrincipal);
             cast.Add(before);
         }
     }

@@ -53,7 +53,7 @@ internal sealed partial class RoleWords
     {
         var verb = after.Match(Verb());
         if (verb.Groups["sign"].Success) return Role.Signs;
-        if (!isThisMeeting) return Role.None;
+        if (!isThisMeeting || (!isLead && verb.Success && after.From(verb.Index).Has(Aside()))) return Role.None;
         if (verb.Groups["lead"].Success || (isLead && verb.Groups["meet"].Success)) return Role.Leads;
         if (verb.Groups["attend"].Success) return after.Has(AsGuest()) ? Role.Guest : Role.Attends;
         return Role.None;
@@ -75,7 +75,7 @@ internal sealed partial class RoleWords
     private static partial Regex HeldWith();
 
     // The lead itself may say "met the Secretary for ..., Mr ..., at the 2nd ... Meeting".
-    [GeneratedRegex(@"\bmet(?:\swith)?\s(?:the\s)?$")]
+    [GeneratedRegex(@"\bmet(?:\swith)?\s(?:the\s)?(?:visiting\s)?$")]
     private static partial Regex MetWith();
 
     [GeneratedRegex(@"^,?\s(?:(?:were|was)\s)?also\s")]
@@ -108,8 +108,12 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"^\W?(?:Before|Prior to|Ahead of|After|Following|During|Earlier)\b|\b(?:last|next|previous)\s(?:year|month|meeting|plenary|session)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AtAnotherTime();
 
+    // "hosted a dinner for", "attended the opening of": what goes on around the meeting.
+    [GeneratedRegex(@"^[^,;.]{0,60}\b(?:luncheons?|lunch|dinner|banquet|reception|exhibition|seminar|symposium|expo|media session|opening|launch|unveiling|tour|a meeting|talks|gala|performance)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
+
     // The first verb after the group tells: "leading the delegations of ... respectively, held", "also attended as special guests", "signed", "is the Acting ...".
-    [GeneratedRegex(@"\b(?:(?<lead>leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|accompan\w+)|(?<sign>signed|signs?|inked)"
-        + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)|(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|witness\w*|briefed|toured|as (?:its|the|their))|who\b)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|accompan\w+)|(?<sign>signed|signs?|inked)"
+        + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)|(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|witness\w*|briefed|toured|as (?:its|the|their)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Meetings;
 
@@ -52,7 +53,7 @@ internal sealed partial class EnglishKindRule : IFactRule
 
     private static bool Signs(TextSpan span) => span.Has(Signed()) && span.Has(Instrument());
 
-    private static bool HasCounterpart(TextSpan span) => Regions.In(span).Any(named => named.Region.Kind != RegionKind.Home);
+    private static bool HasCounterpart(TextSpan span) => Regions.In(span).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => organ.Has(OfTheCountry()));
 
     private static bool IsDoubtful(FactSheet sheet) => !IsSpeech(sheet) && sheet.Text.Title is { } title && title.Whole.Has(CoOperation());
 
@@ -75,8 +76,12 @@ internal sealed partial class EnglishKindRule : IFactRule
     [GeneratedRegex(@"\b(?:sign(?:s|ed|ing)?|enter(?:s|ed)? into|ink(?:s|ed)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"\b(?:memorand(?:um|a)|MOUs?|agreements?|arrangements?|pacts?|letters? of intent|accords?|documents?|protocols?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:memorand(?:um|a)|MOUs?|agreements?|arrangements?|pacts?|letters? of intent|accords?|documents?|protocols?|records? of (?:meeting|consensus)|declarations?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Instrument();
+
+    // Other countries have ministers too.
+    [GeneratedRegex(@"People['’]s|State Council|\bCentral\b|\bChina\b|National Development", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheCountry();
 
     [GeneratedRegex(@"\bco-?operation\b", RegexOptions.IgnoreCase)]
     private static partial Regex CoOperation();

@@ -30,14 +30,14 @@ internal sealed partial class EnglishCityRule : IFactRule
     private static City? InLead(TextSpan lead)
     {
         var verb = LeadSentence.Verbs(lead).FirstOrDefault()?.Index ?? lead.Start;
-        var cities = Known(lead).Where(city => !lead.Until(city.Place.Start).Has(AnotherOccasion())).ToList();
+        var cities = Known(lead).Where(city => !lead.From(verb).Until(Math.Max(verb, city.Place.Start)).Has(AnotherOccasion())).ToList();
         return cities.FirstOrDefault(city => city.Place.Start > verb) ?? Unknown(lead) ?? cities.FirstOrDefault() ?? Destination(lead);
     }
 
     private static IEnumerable<City> Known(TextSpan span)
     {
         foreach (var (place, region) in Regions.In(span))
-            if (span.Until(place.Start).Has(In()) && !span.From(place.End).Has(PartOfName()) && CityOf(region) is { } name)
+            if (span.Until(place.Start).Has(region.Kind == RegionKind.City ? InPartOf() : In()) && !span.From(place.End).Has(PartOfName()) && CityOf(region) is { } name)
                 yield return new City(name, place);
     }
 
@@ -57,8 +57,12 @@ internal sealed partial class EnglishCityRule : IFactRule
         _ => null,
     };
 
-    [GeneratedRegex(@"\bin\s$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:in|at)\s$", RegexOptions.IgnoreCase)]
     private static partial Regex In();
+
+    // "in Hetao, Shenzhen".
+    [GeneratedRegex(@"\b(?:in|at)\s(?:\p{Lu}\p{L}+,\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex InPartOf();
 
     [GeneratedRegex(@"\bdelegation\s(?:[^,;.]{0,80}\s)?to\s(?=\p{Lu}[^.]*\battend\b)")]
     private static partial Regex DelegationTo();

@@ -28,7 +28,7 @@ internal sealed partial class EnglishMechanismRule : IFactRule
     private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
         title is null || (lead is not null && (IsFuller(lead, title) || (title.Regions.Count == 0 && lead.Regions.Count > 0))) ? lead ?? title : title;
 
-    private static bool IsFuller(Mechanism lead, Mechanism title) => lead.IsLike(title) && lead.Name.Length > title.Name.Length;
+    private static bool IsFuller(Mechanism lead, Mechanism title) => lead.IsLike(title) && (lead.Name.Length > title.Name.Length || char.IsLower(title.Head[0]));
 
     // What stands between the verb and the name may only count and describe the session: "held the 2012 ...", "co-chaired the second meeting of the ...".
     // Without a verb before it the name is the subject: "The fifth meeting of the ... Task Force, chaired by ..., was convened".

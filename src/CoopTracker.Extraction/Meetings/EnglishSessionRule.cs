@@ -18,9 +18,9 @@ internal sealed partial class EnglishSessionRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (sheet.MechanismMention is not { } mechanism) return;
-        var title = sheet.Text.Title is { } block ? In(block.Whole, mechanism, alone: true) : null;
+        var title = sheet.Text.Title is { } block ? In(block.Whole, mechanism) : null;
         var body = InBody(sheet, mechanism);
-        if ((title ?? body) is not { } session) return;
+        if ((title ?? body ?? OnlyInTitle(sheet)) is not { } session) return;
         if (title is { } t && body is { } b && Number(t) != Number(b))
         {
             session = Outvoted(sheet, mechanism, t, b) ? b : t;
@@ -31,24 +31,25 @@ internal sealed partial class EnglishSessionRule : IFactRule
 
     private static TextSpan? InBody(FactSheet sheet, Mechanism mechanism)
     {
-        if (sheet.Lead is { } lead && In(lead, mechanism, alone: false) is { } found) return found;
+        if (sheet.Lead is { } lead && (In(lead, mechanism) ?? Place(lead, ByAlias())) is { } found) return found;
         return LeadSentence.Opening(sheet.Text).Where(sentence => !sentence.Has(AnotherTime())).Select(Convened).FirstOrDefault(place => place is not null) ?? HeldToday(sheet);
     }
 
-    private static TextSpan? In(TextSpan span, Mechanism mechanism, bool alone)
+    private static TextSpan? In(TextSpan span, Mechanism mechanism)
     {
         foreach (var mention in EnglishMechanismFinder.In(span).Where(m => m.IsLike(mechanism)))
         {
             if (Place(span.Until(mention.Place.Start), Before()) is { } before) return before;
             if (Place(span.From(mention.Place.End), After()) is { } after) return after;
         }
-        return Convened(span) ?? (alone ? Only(span) : Place(span, ByAlias()));
+        return Convened(span);
     }
 
     private static TextSpan? Convened(TextSpan span) => Place(span, ItsOwn());
 
-    private static TextSpan? Only(TextSpan span) =>
-        span.Matches(Anywhere()).Select(match => span.Block.Span(match.Groups["ordinal"])).ToList() is [var only] ? only : null;
+    // "CS attends conference (fourth plenary session)": the only count of a title, where the text has none.
+    private static TextSpan? OnlyInTitle(FactSheet sheet) =>
+        sheet.Text.Title?.Whole is { } title && title.Matches(Anywhere()).Select(match => title.Block.Span(match.Groups["ordinal"])).ToList() is [var only] ? only : null;
 
     // A closing paragraph may be the only one to count: "The 23rd Plenary held yesterday was co-chaired by ...".
     private static TextSpan? HeldToday(FactSheet sheet) =>

@@ -36,6 +36,8 @@ public class DelegationRulesTests
     [InlineData("The Financial Secretary, Mr Paul Au, led a delegation to attend the plenary today. The plenary was co-chaired by Mr Au and the Governor of Fujian, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     [InlineData("The Hong Kong delegation, headed by the Chief Executive, Mr Paul Au, and the Fujian delegation, headed by the Governor, Mr Bo Hai, met today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     [InlineData("Mr Paul Au, Chief Secretary for Administration of the HKSAR, and Mr Bo Hai, Acting Mayor of Fuzhou, co-chaired the meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Chief Executive, Mr Paul Au, who is leading a delegation of the HKSAR Government, and the Vice-governor of Fujian Province, Mr Bo Hai, held the plenary today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Chief Secretary for Administration, Mr Paul Au, met with the visiting Vice Mayor of Fuzhou, Mr Bo Hai, today and co-chaired the Third Plenary of the Conference.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     public void Leaders_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -61,12 +63,15 @@ public class DelegationRulesTests
     [InlineData("The Fujian side was represented by the Deputy Director-General of Commerce, Mr You Li.", "Fujian You Li")]
     [InlineData("Other Hong Kong delegates at the meeting were the Secretary for Health, Dr Ann Ko, SC; and the Director of Health, Mr Ed Wu.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
     [InlineData("Other guests attending the ceremony included the Mayor of Fuzhou, Mr You Li, and the Secretary for Health, Dr Ann Ko.", "Hong Kong Ann Ko", "Fujian You Li")]
+    [InlineData("Attending officials from Hong Kong included the Director of Planning, Mr Ed Wu; and from Fujian the Director-General of Commerce, Mr You Li.", "Hong Kong Ed Wu", "Fujian You Li")]
+    [InlineData("Other members of the Hong Kong side included Permanent Secretary for the Environment/Director of Environmental Protection, Dr Ann Ko; and Director of Planning Mr Ed Wu.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
     public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("Deputy Director of the Liaison Office of the Central People's Government in the HKSAR, Mr Yin Li, and the Vice Mayor of Fuzhou, Mr You Li, also attended the plenary.", "Fujian You Li", "- Yin Li")]
     [InlineData("The Vice Chairman of the National Development and Reform Commission, Mr Yin Li, attended the meeting as a special guest.", "- Yin Li")]
     [InlineData("Special guests attending the plenary included the Deputy Director of the Hong Kong and Macao Affairs Office of the State Council, Mr Yin Li.", "- Yin Li")]
+    [InlineData("The Deputy Director of the Hong Kong and Macao Affairs Office, Mr Yin Li, also attended the plenary.", "- Yin Li")]
     public void Guests_are_of_neither_side(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -79,6 +84,8 @@ public class DelegationRulesTests
     [InlineData("The Secretary for Health, Dr Ann Ko, said that the delegation was delighted.")]
     [InlineData("The Secretary for Health, Dr Ann Ko (left), and the Mayor of Fuzhou, Mr You Li (right), co-chair the meeting.")]
     [InlineData("The next meeting will be attended by members of the public.")]
+    [InlineData("The plenary was held today. The Mayor of Fuzhou, Mr You Li, hosted a luncheon for the delegation.")]
+    [InlineData("The plenary was held today. The Vice Mayor of Fuzhou, Mr You Li, attended the opening of an exhibition.")]
     public void People_met_elsewhere_are_no_delegates(string text) => Assert.Empty(Read(text));
 
     [Theory]

@@ -17,6 +17,7 @@ public class EnglishKindRuleTests
     [Theory]
     [InlineData("Five Hong Kong/ Shenzhen co-operation pacts signed", "The governments of Hong Kong and Shenzhen signed five co-operation pacts today.")]
     [InlineData("SITI meets Hunan leaders", "The Secretary and the Director-General of the Department of Science of Hunan Province signed a memorandum of understanding in Changsha today.")]
+    [InlineData("Judicial co-operation strengthened", "The Secretary for Justice and the Vice-president of the Supreme People's Court signed the record of meeting in Shenzhen this morning.")]
     public void What_was_signed_outside_a_meeting_is_a_signing(string title, string lead) => Assert.Equal(ReleaseKinds.Signing, Kind(title, lead));
 
     [Theory]

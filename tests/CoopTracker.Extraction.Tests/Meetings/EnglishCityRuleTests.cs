@@ -17,6 +17,8 @@ public class EnglishCityRuleTests
     [InlineData("Plenary held", "They held the meeting in Qianhai today.", "Shenzhen")]
     [InlineData("Plenary held", "They held the meeting in Yangjiang, Guangdong, today.", "Yangjiang")]
     [InlineData("Plenary held", "CS led a delegation to Beijing today to attend the plenary.", "Beijing")]
+    [InlineData("Plenary held", "They held the meeting in Hetao, Shenzhen, today.", "Shenzhen")]
+    [InlineData("Plenary held", "Since the handover, co-operation has grown, and they held the plenary in Hong Kong today.", "Hong Kong")]
     public void The_city_is_read(string title, string lead, string expected) => Assert.Equal(expected, Sheet(title, lead).City?.Value);
 
     [Theory]

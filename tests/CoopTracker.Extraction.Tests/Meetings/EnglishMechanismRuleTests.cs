@@ -43,6 +43,7 @@ public class EnglishMechanismRuleTests
     [InlineData("CS co-chairs HK/Fujian conference", "CS today co-chairs the Third Hong Kong/Fujian Co-operation Conference.", "Hong Kong/Fujian Co-operation Conference")]
     [InlineData("Hong Kong and Macao hold high level meeting on co-operation", "They co-chaired the seventh Hong Kong Macao Co-operation High Level Meeting in Macao today.", "Hong Kong Macao Co-operation High Level Meeting")]
     [InlineData("Hong Kong/Guangdong Joint Conference held", "They held the 12th Plenary of the Hong Kong/Guangdong Co-operation Joint Conference today.", "Hong Kong/Guangdong Co-operation Joint Conference")]
+    [InlineData("Fourth plenary of Hong Kong/Beijing co-operation conference concludes", "They held the Fourth Plenary Session of the Beijing-Hong Kong Co-operation Conference today.", "Beijing-Hong Kong Co-operation Conference")]
     public void A_shortened_title_yields_to_the_full_name(string title, string lead, string expected) => Assert.Equal(expected, Read(title + "\n****\n" + lead));
 
     [Theory]
