@@ -64,6 +64,14 @@ public static class ReleaseExtractor
         new MembersRule(),
         new GuestsRule(),
         new DelegationCheckRule(),
+        new ChineseTitlesRule(),
+        new ChineseDescribedAgreementsRule(),
+        new AgreementPartiesRule(),
+        new AgreementDatesRule(),
+        new AnnexNumbersRule(),
+        new AgreementsRule(),
+        new AgreementCountsRule(),
+        new SignedUnreadRule(),
     ];
 
     /// <summary>What is looked at once all rules have read.</summary>

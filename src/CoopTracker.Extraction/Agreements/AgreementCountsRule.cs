@@ -20,6 +20,7 @@ internal sealed partial class AgreementCountsRule : IFactRule
 
     private void ReadTitle(FactSheet sheet, Block title)
     {
+        if (title.IsChinese && ChineseCounts.In(title.Whole) is { } count && count.Value != sheet.Agreements.Count) Warn(sheet, count.Value, sheet.Agreements.Count, count.Place);
         foreach (var phrase in InstrumentPhrase.In(new UnquotedText(title), title.Whole))
             if (phrase.Count is { } value && value != sheet.Agreements.Count) Warn(sheet, value, sheet.Agreements.Count, phrase.Place);
     }
@@ -27,6 +28,6 @@ internal sealed partial class AgreementCountsRule : IFactRule
     private void Warn(FactSheet sheet, int announced, int found, TextSpan place) => sheet.Warn(
         WarningCodes.AgreementCountDiffers, $"The text counts {announced} signed agreements here and {found} were found; compare it with the original.", place.Cite(Name));
 
-    [GeneratedRegex(@"\bsign(?:s|ed|ing)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bsign(?:s|ed|ing)?\b|签", RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 }

@@ -56,12 +56,12 @@ internal sealed partial class AgreementDatesRule : IFactRule
     private static bool IsUnderSigningHeading(SigningClause clause, FactSheet sheet) =>
         sheet.Signings.SectionOf(clause.Text.Block) is { } heading && SigningHeading().IsMatch(heading);
 
-    [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b|(?:双方|两地)(?:政府)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Sides();
 
-    [GeneratedRegex(@"^(?:In addition|Also|Besides|Moreover|Furthermore|Meanwhile|Apart from)|\balso\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:In addition|Also|Besides|Moreover|Furthermore|Meanwhile|Apart from)|\balso\b|^(?:另外|此外|同时|同日|其他)|[亦也]", RegexOptions.IgnoreCase)]
     private static partial Regex Addition();
 
-    [GeneratedRegex(@"\bsign(?:ing|ed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bsign(?:ing|ed)\b|签署|签约", RegexOptions.IgnoreCase)]
     private static partial Regex SigningHeading();
 }

@@ -28,6 +28,6 @@ internal sealed partial class AgreementPartiesRule : IFactRule
         instrument.Type == InstrumentTerms.CoOperation
         && (instrument.Place.Has(Meeting()) || (!instrument.IsListed && instrument.Parties.Count > 0 && instrument.Parties.TrueForAll(party => Regions.Called(party.Name) is not null)));
 
-    [GeneratedRegex(@"\b(?:Plenary|Conference|Session|Meeting)\b")]
+    [GeneratedRegex(@"\b(?:Plenary|Conference|Session|Meeting)\b|会[议晤]")]
     private static partial Regex Meeting();
 }

@@ -12,6 +12,9 @@ namespace CoopTracker.Extraction.Agreements;
 internal sealed partial class AnnexNumbersRule : IFactRule
 {
     private const int MostAnnexes = 100;
+
+    private const string ChineseNumber = @"(?:\d{1,2}|[一二三四五六七八九十]{1,3})";
+
     private const int Nearby = 40;
 
     public string Name => "agreements.annex";
@@ -22,7 +25,7 @@ internal sealed partial class AnnexNumbersRule : IFactRule
         var instruments = sheet.Signings.Instruments;
         instruments.Sort((first, second) => sheet.Signings.Compare(first.Place, second.Place));
         foreach (var instrument in instruments) ReadBracket(instrument);
-        foreach (var sentence in sheet.Text.Sentences.Where(sentence => sentence.Has("Annex"))) ReadSentence(sheet, sentence);
+        foreach (var sentence in sheet.Text.Sentences.Where(sentence => sentence.Has("Annex") || sentence.Has("附件"))) ReadSentence(sheet, sentence);
     }
 
     private void ReadBracket(Instrument instrument)
@@ -85,18 +88,18 @@ internal sealed partial class AnnexNumbersRule : IFactRule
         return numbers;
     }
 
-    [GeneratedRegex(@"^[""”]?\s*\((?:at |see )?Annex (?<number>\d{1,2})\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[""”]?\s*\((?:at |see )?Annex (?<number>\d{1,2})\)|^》?（(?:见|详见|载于|全文载于|全文见)?附件(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})）", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\b(?:at|in|as|see|to)\s(?<numbers>Annex(?:es)?\s\d{1,2}\b(?:(?:,\s|\s?and\s|,\sand\s|\sto\s|\s?[-–&]\s?)(?:Annex(?:es)?\s)?\d{1,2}\b)*)")]
+    [GeneratedRegex(@"\b(?:at|in|as|see|to)\s(?<numbers>Annex(?:es)?\s\d{1,2}\b(?:(?:,\s|\s?and\s|,\sand\s|\sto\s|\s?[-–&]\s?)(?:Annex(?:es)?\s)?\d{1,2}\b)*)|(?<!（[见载于详全文]{0,4})(?<numbers>附件" + ChineseNumber + "(?:(?:至|到|及|和|与|、|－|-)(?:附件)?" + ChineseNumber + @")*)")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\d{1,2}")]
+    [GeneratedRegex(ChineseNumber)]
     private static partial Regex Numeral();
 
-    [GeneratedRegex(@"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)|(?<=\b(?:items?|agreements?|documents?|numbers?|nos?\.) (?:\d{1,2}(?:, | and | to |-)){0,12})\d{1,2}\b")]
+    [GeneratedRegex(@"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)|(?<=\b(?:items?|agreements?|documents?|numbers?|nos?\.) (?:\d{1,2}(?:, | and | to |-)){0,12})\d{1,2}\b|（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|（[ivxl]{1,6}）|(?<=[第至到、及和])" + ChineseNumber + "(?=[项至到、及和])")]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\s*(?:to|through|-|–)\s*")]
+    [GeneratedRegex(@"^\s*(?:to|through|-|–|至|到|－)\s*|^项?至第?")]
     private static partial Regex Through();
 }

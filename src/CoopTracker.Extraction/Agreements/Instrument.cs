@@ -11,6 +11,9 @@ internal sealed class Instrument
     // "Co-operation memorandum of understanding" is still only a kind.
     private const int LongestKind = 42;
 
+    // 合作諒解備忘錄.
+    private const int LongestChineseKind = 7;
+
     /// <summary>The title, or the words that stand for it, in the text.</summary>
     internal required TextSpan Place { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed class Instrument
     internal IReadOnlyList<string> Topics { get; set; } = [];
 
     /// <summary>Whether the title tells this instrument from others; a kind alone ("Memorandum of Understanding") does not.</summary>
-    internal bool HasTitle => IsMade ? Title.Length > LongestKind : Title.Contains(' ', StringComparison.Ordinal);
+    internal bool HasTitle => IsMade ? Title.Length > LongestKind : Title.Contains(' ', StringComparison.Ordinal) || (Title.Length > LongestChineseKind && Block.IsIdeograph(Title[0]));
 
     internal AgreementFact ToFact() => new(Title, Type, Parties, SignedOn, Annex, Topics, Place.Cite(Rule))
     {

@@ -19,6 +19,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     internal List<PartyFact> Read(TextSpan list, string rule, bool several = false)
     {
         if (list.Length > LongestList) return [];
+        if (list.Block.IsChinese) return new ChinesePartyNames(sheet).Read(list, rule);
         if (list.Has(BothSides())) return Sides(list, rule);
         var parties = PartyList.Cut(list, several).SelectMany(name => Expand(name, rule)).ToList();
         return parties.Count > 1 && parties.TrueForAll(party => GovernmentOf(party.Name) is not null)

@@ -10,6 +10,7 @@ internal static partial class PartyPlaces
     /// <summary>The parties inside a title: "Memorandum of Understanding between A and B on X"; "... by A and B" where it names them last.</summary>
     internal static TextSpan? InTitle(TextSpan title)
     {
+        if (title.Block.IsChinese) return ChinesePartyPlaces.InTitle(title);
         if (title.Matches(ByName()).LastOrDefault() is { } by) return title.From(by.Index + by.Length);
         if (title.Matches(Between()).LastOrDefault() is not { } between) return null;
         var list = title.From(between.Index + between.Length);
@@ -18,6 +19,7 @@ internal static partial class PartyPlaces
 
     /// <summary>The parties directly after a title: "..." (MOU) between A and B".</summary>
     internal static TextSpan? Next(UnquotedText text, TextSpan rest) =>
+        rest.Block.IsChinese ? ChinesePartyPlaces.Beside(rest) :
         text.Match(rest, Directly()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
 
     /// <summary>The parties anywhere after a verb: "was signed after the meeting between A and B".</summary>

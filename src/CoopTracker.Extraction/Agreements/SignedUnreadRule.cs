@@ -26,6 +26,6 @@ internal sealed partial class SignedUnreadRule : IFactRule
     [GeneratedRegex(@"(?:^|\s)(?:they|it|all|both|(?:the|these|those|this|all|a number of|a series of|several|some|various|other)\b.*\b(?:agreements?|memorand(?:um|a)|MOUs?|MoUs?|pacts?|documents?|arrangements?|letters?(?: of intent)?|instruments?|ones|items)|co-?operation (?:agreements|documents))\s*(?:\([^)]*\)\s*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex KnownBefore();
 
-    [GeneratedRegex(@"^\s*(?:it|them|the|these|those|this|both|all|a number of|a series of|several|some|various|on behalf|by|up|off|(?:\w+ )?co-?operation (?:agreements|documents))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:it|them|the|these|those|this|both|all|a number of|a series of|several|some|various|on behalf|by|up|off|(?:\w+ )?co-?operation (?:agreements|documents))\b|^的?(?:多份|数份|若干|一系列|有关|上述|该|这|各|合作文件|文件)", RegexOptions.IgnoreCase)]
     private static partial Regex KnownAfter();
 }

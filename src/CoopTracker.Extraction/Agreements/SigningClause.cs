@@ -76,12 +76,12 @@ internal sealed partial class SigningClause
         return text.Match(between, Weak()) is { Success: true } weak ? weak.Index + weak.Length : null;
     }
 
-    [GeneratedRegex(@"(?:,\s(?:and|while|whereas|but)|;(?:\sand)?|\swhile)\s")]
+    [GeneratedRegex(@"(?:,\s(?:and|while|whereas|but)|;(?:\sand)?|\swhile)\s|[，；]")]
     private static partial Regex Strong();
 
     [GeneratedRegex(@"\sand\s(?=the\s)")]
     private static partial Regex Weak();
 
-    [GeneratedRegex(@"\b(?:has|have)\b")]
+    [GeneratedRegex(@"\b(?:has|have)\b|已")]
     private static partial Regex Perfect();
 }

@@ -37,11 +37,12 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
 
     private static readonly SigningOccasion NotSaid = new(Occasion.Unstated);
 
-    /// <summary>What the clause says; where it says nothing, what its sentence says before it.</summary>
+    /// <summary>What the clause says; where it says nothing, what its sentence says before it; for 同日 what the signing before it says.</summary>
     internal static SigningOccasion Of(SigningClause clause, FactSheet sheet)
     {
         var own = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
-        return own.Kind != Occasion.Unstated ? own : Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(Nearby));
+        if (own.Kind == Occasion.Unstated) own = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(Nearby));
+        return own.Kind == Occasion.Unstated && clause.Sentence.First(Nearby).Has("同日") ? clause.Previous?.When(sheet) ?? own : own;
     }
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>
@@ -51,6 +52,7 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
 
     private static IEnumerable<SigningOccasion> Candidates(UnquotedText text, TextSpan part, FactSheet sheet)
     {
+        foreach (var (words, kind) in text.Block.IsChinese ? ChineseSigningOccasion.In(text, part, sheet) : []) yield return new SigningOccasion(kind, words);
         foreach (var match in text.Matches(part, AtTheMeeting()))
             yield return new SigningOccasion(IsOtherSession(match, sheet) ? Occasion.Earlier : Occasion.Here, text.Block.Span(match));
         foreach (var match in text.Matches(part, LongAgo()))

@@ -11,13 +11,14 @@ internal static partial class SigningSubject
     /// <summary>The subject of a clause in the active voice; empty when it has none of its own.</summary>
     internal static TextSpan Of(SigningClause clause)
     {
+        if (clause.Text.Block.IsChinese) return ChineseSigningSubject.Of(clause);
         var part = AfterConjunction(clause, TrimEnd(clause, clause.Before.Trim(" ,")));
         var subject = part.From(StartOf(clause, part)).Trim(" ,");
         return SharedWithAnotherVerb(clause, subject);
     }
 
     /// <summary>Whether the words name people rather than organisations.</summary>
-    internal static bool IsPeople(TextSpan subject) => subject.Has(People());
+    internal static bool IsPeople(TextSpan subject) => subject.Block.IsChinese ? ChineseSigningSubject.IsPeople(subject) : subject.Has(People());
 
     private static TextSpan TrimEnd(SigningClause clause, TextSpan part)
     {

@@ -34,7 +34,10 @@ internal static partial class SigningVerbs
     private const int NearbyAfter = 120;
 
     /// <summary>The verbs outside quotations with their auxiliaries, in order.</summary>
-    internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence)
+    internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence) =>
+        text.Block.IsChinese ? ChineseSigningVerbs.In(text, sentence) : InEnglish(text, sentence);
+
+    private static IEnumerable<(TextSpan Place, SigningForm Form)> InEnglish(UnquotedText text, TextSpan sentence)
     {
         foreach (var match in text.Matches(sentence, Verb()))
         {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Dates;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Areas;
 
@@ -22,7 +23,11 @@ internal static partial class ChineseAreaWording
 
     /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>
     internal static bool MayHead(Block line) =>
-        line.Text.Length is > 1 and <= LongestHeading && !line.Whole.Has(Unfinished()) && !line.Whole.Has(NoHeading());
+        line.Text.Length is > 1 and <= LongestHeading && Bare(line.Whole) is { Length: > 1 } bare && !bare.Has(Unfinished()) && !bare.Has(NoHeading())
+        && (bare.Length == line.Text.Length || TopicTerms.Named(bare).Count > 0);
+
+    /// <summary>A heading without the colon that some releases set after it: 創新科技：.</summary>
+    internal static TextSpan Bare(TextSpan heading) => heading.Trim("：:︰");
 
     [GeneratedRegex(@"以下|下列|如下|下述")]
     private static partial Regex Below();

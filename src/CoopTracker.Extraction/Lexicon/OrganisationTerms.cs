@@ -11,9 +11,9 @@ internal static class OrganisationTerms
         select (form, row[0] == "name"));
 
     /// <summary>Whether a phrase holds such a word.</summary>
-    internal static bool HasAny(TextSpan phrase) => Finder.Find(phrase.Block.Text, phrase.Start, phrase.Length).Any();
+    internal static bool HasAny(TextSpan phrase) => Finder.Find(phrase.Block.Folded, phrase.Start, phrase.Length).Any();
 
     /// <summary>The organisations in a text that the table names in full.</summary>
     internal static IEnumerable<TextSpan> Names(TextSpan text) =>
-        Finder.Find(text.Block.Text, text.Start, text.Length).Where(hit => hit.Value).Select(hit => text.Block.Span(hit.Start, hit.Length));
+        Finder.Find(text.Block.Folded, text.Start, text.Length).Where(hit => hit.Value).Select(hit => text.Block.Span(hit.Start, hit.Length));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoopTracker.Extraction.Dates;
 
 namespace CoopTracker.Extraction.Resolution;
 
@@ -30,9 +31,9 @@ internal static class EnglishNumbers
     /// <summary>The value of a list marker: "(iv)", "3.", "b)"; null when it counts nothing.</summary>
     internal static int? OfMarker(string marker)
     {
-        var bare = marker.Trim('(', ')', '.', '（', '）', ' ').ToLowerInvariant();
+        var bare = marker.Trim('(', ')', '.', '（', '）', '、', ' ').ToLowerInvariant();
         if (int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)) return digits;
-        return Roman(bare) ?? (bare is [>= 'a' and <= 'z'] ? bare[0] - 'a' + 1 : null);
+        return Roman(bare) ?? (bare is [>= 'a' and <= 'z'] ? bare[0] - 'a' + 1 : ChineseNumerals.Parse(bare));
     }
 
     private static int? Roman(string letters)

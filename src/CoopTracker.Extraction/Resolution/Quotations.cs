@@ -2,7 +2,7 @@ using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Resolution;
 
-/// <summary>The parts of a block between double quotation marks, the outer ones only: what people say, and titles.</summary>
+/// <summary>The parts of a block between double quotation marks (in Chinese 「」 and 《》), the outer ones only: what people say, and titles.</summary>
 internal static class Quotations
 {
     /// <summary>The quoted parts without their marks, in order. A mark that opens a block or follows a comma and never closes quotes to the block's end.</summary>
@@ -40,13 +40,13 @@ internal static class Quotations
         return low;
     }
 
-    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '＂' or '「' or '」' or '『' or '』';
+    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '＂' or '「' or '」' or '『' or '』' or '《' or '》';
 
     // A straight mark opens after white space or a bracket and before a word; inside a quotation the same makes an inner one.
     private static bool Opens(string text, int i, int depth)
     {
-        if (text[i] is '“' or '„' or '「' or '『') return true;
-        if (text[i] is '”' or '」' or '』') return false;
+        if (text[i] is '“' or '„' or '「' or '『' or '《') return true;
+        if (text[i] is '”' or '」' or '』' or '》') return false;
         var opensWord = i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('.' or ',' or ';' or ')');
         var afterSpace = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '\'' or '‘';
         return opensWord && (afterSpace || (depth == 0 && !char.IsLetterOrDigit(text[i - 1])));

@@ -16,7 +16,7 @@ internal sealed class UnquotedText
     {
         Block = block;
         Quotations = Resolution.Quotations.In(block);
-        text = Mask(block.Text, Quotations);
+        text = Mask(block.Folded, Quotations);
     }
 
     internal Block Block { get; }

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Cuts a Chinese list of organisations into names, though names hold 和, 及 and 、 themselves: 上海市文化和旅遊局, 財經事務及庫務局.</summary>
+internal static partial class ChineseOrganisations
+{
+    private static readonly ChineseWords Endings = ChineseWords.Of("organisation");
+
+    /// <summary>The names in a list such as A、B與C.</summary>
+    internal static List<TextSpan> Cut(TextSpan list)
+    {
+        var names = new List<TextSpan>();
+        var start = list.Start;
+        foreach (var separator in list.Matches(Separator()))
+        {
+            if (!Parts(list, start, separator.Index, separator.Value)) continue;
+            Add(names, list.Block.Span(start, separator.Index - start));
+            start = separator.Index + separator.Length;
+        }
+        Add(names, list.From(start));
+        return names;
+    }
+
+    /// <summary>Whether the name of an organisation or a region ends at a place of a span.</summary>
+    internal static bool EndsAt(TextSpan span, int end)
+    {
+        if (end <= span.Start) return false;
+        var last = span.Block.Folded[end - 1];
+        return last is '）' or ')' || char.IsAsciiLetterOrDigit(last) || Endings.LengthBefore(span.Block.Folded, span.Start, end) > 0
+            || Regions.In(span.Until(end)).Any(region => region.Place.End == end);
+    }
+
+    // 與 always parts two names outside brackets; the others only where a name ends before them.
+    private static bool Parts(TextSpan list, int start, int at, string separator) =>
+        at > start && !IsInBrackets(list.Block.Text.AsSpan(start, at - start)) && (separator is "与" || EndsAt(list.Block.Span(start, at - start), at));
+
+    private static bool IsInBrackets(ReadOnlySpan<char> before) => before.Count('（') + before.Count('(') > before.Count('）') + before.Count(')');
+
+    private static void Add(List<TextSpan> names, TextSpan name)
+    {
+        if (name.Trim("，、；。") is { Length: > 0 } bare) names.Add(bare);
+    }
+
+    [GeneratedRegex(@"以及|[与和及、]")]
+    private static partial Regex Separator();
+}

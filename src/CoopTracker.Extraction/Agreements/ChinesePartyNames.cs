@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Delegations;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Turns the Chinese words that name who signed into parties: names without 香港特別行政區政府, regions for 雙方 and 兩地政府 and for leaders.</summary>
+internal sealed partial class ChinesePartyNames(FactSheet sheet)
+{
+    /// <summary>The parties that the words name; none when they name no organisation and no region.</summary>
+    internal List<PartyFact> Read(TextSpan words, string rule)
+    {
+        if (words.Length == 0) return [];
+        if (words.Has(BothSides())) return Sides(words, rule);
+        if (ChineseSigningSubject.IsPeople(words)) return OfPeople(words, rule);
+        var names = ChineseOrganisations.Cut(words);
+        if (names.Exists(name => name.Has(Unnamed()))) return [];
+        var parties = names.Select(name => (Party: Party(name, rule), Region: RegionOf(name))).ToList();
+        return parties.Count > 1 && parties.TrueForAll(party => party.Region is not null)
+            ? [.. parties.Select(party => party.Party with { Name = party.Region! })]
+            : [.. parties.Select(party => party.Party)];
+    }
+
+    private List<PartyFact> Sides(TextSpan words, string rule) =>
+        sheet.Regions.Count == 0 ? [] : [new PartyFact(Attendee.HongKong, words.Cite(rule)), .. sheet.Regions.Select(region => new PartyFact(region.Name, words.Cite(rule)))];
+
+    // Leaders sign for their governments, heads of departments for those.
+    private List<PartyFact> OfPeople(TextSpan words, string rule)
+    {
+        var offices = new ChinesePeople(sheet.Text).In(words).Select(person => person.Office!.Value).ToList();
+        return offices.Count > 1 && offices.TrueForAll(office => office.Has(HeadOfBody()) && !office.Has(Leader()))
+            ? [.. offices.Select(office => Party(office.Until(office.Match(HeadOfBody()) is var head ? head.Groups["body"].Index + head.Groups["body"].Length : office.End), rule))]
+            : Sides(words, rule);
+    }
+
+    private static PartyFact Party(TextSpan name, string rule)
+    {
+        var bare = name.Match(Owner()) is { Success: true } owner && owner.Length < name.Length ? name.From(name.Start + owner.Length) : name;
+        return new PartyFact(bare.Text, bare.Cite(rule));
+    }
+
+    // 特區政府, 深圳市人民政府, 上海: only a side of the meeting, not any city's government.
+    private string? RegionOf(TextSpan name)
+    {
+        if (name.Has(HomeGovernment())) return Attendee.HongKong;
+        var whole = name.Match(Government()) is { Success: true } government ? name.Until(government.Index) : name;
+        var region = Regions.In(whole).Where(named => named.Place.Start == whole.Start && named.Place.End == whole.End).Select(named => named.Region).FirstOrDefault();
+        return region is null ? null : region.Kind == RegionKind.Home ? Attendee.HongKong : sheet.Regions.Exists(side => side.Name == region.Name) ? region.Name : null;
+    }
+
+    // 雙方, 兩地政府, 粵港兩地政府, 滬港雙方代表, 代表兩地政府. Not 兩地政府部門和機構.
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地)(?:政府)?(?:代表|领导|首长)?$|代表(?:两地|双方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]
+    private static partial Regex BothSides();
+
+    [GeneratedRegex(@"部门|有关(?:团体|机构)|相关|机构和|机构签|多家|多个|企业共|团体$|政府部门|法定机构")]
+    private static partial Regex Unnamed();
+
+    // 香港特別行政區政府律政司, 文化體育及旅遊局轄下創意香港.
+    [GeneratedRegex(@"^(?:香港特(?:别行政)?区政府|特区政府)(?=[\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,14}[局署](?:辖下|属下|旗下)(?:的)?)?|^[\u4e00-\u9fff]{2,16}(?:辖下|属下|旗下)(?:的)?")]
+    private static partial Regex Owner();
+
+    [GeneratedRegex(@"^(?:香港特(?:别行政)?区(?:政府)?|特区政府|香港政府|港府|香港)$")]
+    private static partial Regex HomeGovernment();
+
+    [GeneratedRegex(@"(?:省|市)?(?:人民)?政府$|特(?:别行政)?区(?:政府)?$", RegexOptions.RightToLeft)]
+    private static partial Regex Government();
+
+    // 投資推廣署署長 signs for 投資推廣署.
+    [GeneratedRegex(@"^(?<body>.*(?:局|署|厅|处|委员会|办公室|大学|学院|会|公司|中心))(?:常务|首席|执行|助理|署理|副)*(?:局长|署长|厅长|处长|主任|校长|院长|会长|主席|总裁|总监|秘书长|董事长|总经理)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex HeadOfBody();
+
+    [GeneratedRegex(@"行政长官|政务司|财政司|律政司|[省市]长$|书记$")]
+    private static partial Regex Leader();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Finds the words that name the parties in and around a Chinese title: A與B關於…的…, A與B合作備忘錄, （由A與B簽署）, A與B簽署的《…》.</summary>
+internal static partial class ChinesePartyPlaces
+{
+    /// <summary>The parties that a title opens with; null when it opens with something else.</summary>
+    internal static TextSpan? InTitle(TextSpan title)
+    {
+        var list = title.Match(Concerning()) is { Success: true } on ? title.Until(on.Index) : WithoutKind(title);
+        return list is { Length: > 0 } words && IsList(words) ? words : null;
+    }
+
+    /// <summary>The parties in the words beside a title: （由創新科技署與四川省科學技術廳簽署）, or two names alone.</summary>
+    internal static TextSpan? Beside(TextSpan words)
+    {
+        if (words.Match(Agents()) is { Success: true } match && match.Groups["list"] is { Length: > 1 } list) return words.Block.Span(list);
+        var alone = words.Trim("：:，、（）");
+        return IsList(alone) ? alone : null;
+    }
+
+    private static bool IsList(TextSpan words) =>
+        words.Has(And()) && ChineseOrganisations.Cut(words) is { Count: > 1 } names && names.TrueForAll(name => ChineseOrganisations.EndsAt(name, name.End));
+
+    // 香港大學戰略合作諒解備忘錄 without what says only what kind of document it is.
+    private static TextSpan? WithoutKind(TextSpan title)
+    {
+        if (InstrumentTerms.In(title).LastOrDefault() is not { Type: not null } kind || kind.Place.End != title.End) return null;
+        var rest = title.Until(kind.Place.Start);
+        return rest.Match(Modifiers()) is { Success: true } modifiers ? rest.Until(modifiers.Index) : rest;
+    }
+
+    [GeneratedRegex(@"关于|就(?=[\u4e00-\u9fff]{2,30}(?:签|订|的))|有关")]
+    private static partial Regex Concerning();
+
+    [GeneratedRegex(@"(?:(?:全面|深化|进一步|战略|友好|框架|交流|合作|伙伴|关系|联合|的)+)$", RegexOptions.RightToLeft)]
+    private static partial Regex Modifiers();
+
+    [GeneratedRegex(@"[与和及、]")]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*(?:（[^（）]*）[^（），。；《》]*)*?)(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:签署|签订|续签|签立)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Agents();
+}

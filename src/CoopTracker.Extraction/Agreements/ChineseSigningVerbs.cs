@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Finds the verbs of signing in a Chinese sentence and tells what each says.</summary>
+internal static partial class ChineseSigningVerbs
+{
+    /// <summary>The verbs outside quotations and titles, in order.</summary>
+    internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence)
+    {
+        foreach (var match in text.Matches(sentence, Verb()))
+        {
+            var place = text.Block.Span(match);
+            yield return (place, FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End))));
+        }
+    }
+
+    private static SigningForm FormOf(Match verb, string before, string after)
+    {
+        if (ToCome().IsMatch(before) || verb.Groups["coming"].Success) return SigningForm.Intended;
+        if (Ceremony().IsMatch(after)) return SigningForm.Mentioned;
+        if (Attribute().IsMatch(after)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
+        if (Noun().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && Witness().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
+        if (InBrackets().IsMatch(before) || ByAgents().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && !InBrackets().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
+        return SigningForm.Active;
+    }
+
+    // What stands between the last comma and the verb.
+    private static string Clause(UnquotedText text, TextSpan sentence, int verb)
+    {
+        var before = text.Of(sentence.Until(verb));
+        return before[(before.LastIndexOfAny(['，', '；', '。', '：']) + 1)..];
+    }
+
+    // 簽署, 共同簽署, 分別簽署, 續簽, 已簽署了.
+    [GeneratedRegex(@"(?:(?<coming>将|将会|拟)|已(?:经)?)?(?:共同|分别|联合|正式|先后|亦|也|共)?(?:签署|签订|续签|签立|签定|缔结)(?:了)?(?!人|方|国|日期|文本)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Verb();
+
+    // 將於明年簽署, 計劃簽署, 爭取今年內簽署, 期望明年, 雙方會簽署, 推動簽署. Not 青年聯合會簽署, 會後簽署.
+    [GeneratedRegex(@"(?:将(?!军)|拟|计划|期望|期待|争取|力争|预计|有望|准备|希望|即将|有待|尚待|考虑|研究|探讨|商讨|磋商|筹备|推动|促成|尽快|尽早|早日|适时|可望|目标|鼓励|支持|邀请)[^《》]{0,40}$|(?:双方|两地|双方亦|亦|也|并|还|政府|届时|稍后|明年)会(?:于[^《》]{0,12}|在[^《》]{0,12}|再|继续|分别|共同)?$|未(?:能)?$")]
+    private static partial Regex ToCome();
+
+    [GeneratedRegex(@"^(?:协议|备忘录|文件|合作协议)?(?:仪式|典礼|礼)")]
+    private static partial Regex Ceremony();
+
+    // 簽署的《…》, 簽署的合作協議.
+    [GeneratedRegex(@"^的")]
+    private static partial Regex Attribute();
+
+    // 會上簽署的合作協議包括《…》.
+    [GeneratedRegex(@"^的[^，。；·]{0,24}(?:包括|分别为|分别是|计有|如下|为：|有：|是：)")]
+    private static partial Regex Naming();
+
+    // 見證《…》的簽署, 有關協議的簽署.
+    [GeneratedRegex(@"的$")]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(@"见证|出席|主持")]
+    private static partial Regex Witness();
+
+    // （由創新科技署與四川省科學技術廳簽署）.
+    [GeneratedRegex(@"（[^）]*$")]
+    private static partial Regex InBrackets();
+
+    // 《…》由A與B簽署, 合作備忘錄由局長代表雙方簽署.
+    [GeneratedRegex(@"(?:^|[·》録录议书排制])(?:则|均|是|分别)?由[^，。]{2,80}$")]
+    private static partial Regex ByAgents();
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>
+/// Agreements by their titles in 《》: 雙方簽署《…》《…》和《…》, 《…》由A與B簽署, and the items of a list after a sentence about signing:
+/// （一）《…》；, 1. A與B簽署《…》；, 《…》（由A與B簽署）.
+/// </summary>
+internal sealed partial class ChineseTitlesRule : IFactRule
+{
+    public string Name => "agreements.titles";
+
+    public void Read(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion) return;
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form != SigningForm.Intended && clause.When(sheet).Kind != Occasion.Earlier)) ReadList(sheet, clause);
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet)))
+            foreach (var title in TitlesIn(clause.Text, clause.Objects)) Add(sheet, clause, title, null, Beside(clause, title));
+    }
+
+    // The items that follow the last clause of a block which ends with a colon.
+    private void ReadList(FactSheet sheet, SigningClause clause)
+    {
+        if (clause != sheet.Signings.Clauses.Last(other => other.Text.Block == clause.Text.Block) || !clause.Sentence.Has(OpensList())) return;
+        var items = sheet.Text.Body.SkipWhile(block => block != clause.Text.Block).Skip(1).TakeWhile(block => TitleOf(block) is not null).ToList();
+        foreach (var item in items) AddItem(sheet, clause, item);
+        if (items.Count == 0) return;
+        sheet.Signings.Read.Add(clause);
+        if (ChineseCounts.In(clause.Sentence) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place, items.Count));
+    }
+
+    private void AddItem(FactSheet sheet, SigningClause clause, Block item)
+    {
+        var title = TitleOf(item)!.Value;
+        var before = item.Whole.Until(Math.Max(0, title.Start - 1));
+        var own = sheet.Signings.Clauses.Where(other => other.Text.Block == item).ToList();
+        foreach (var read in own) sheet.Signings.Read.Add(read);
+        Add(sheet, clause, title, item.Marker, before.Length > 1 ? before : item.Whole.From(Math.Min(item.Text.Length, title.End + 1)), isListed: true);
+    }
+
+    // An item is a title, alone or with who signed it; without 《》 it must be short and end with its kind.
+    private static TextSpan? TitleOf(Block block)
+    {
+        var titles = TitlesIn(new UnquotedText(block), block.Whole).ToList();
+        if (titles is [var title] && block.Whole.Has(Item())) return title;
+        var bare = block.Whole.Match(ItemEnd()) is { Success: true } end ? block.Whole.Until(end.Index) : block.Whole;
+        return titles.Count == 0 && block.Kind == BlockKind.Item && !bare.Has(Prose()) && InstrumentTerms.In(bare).LastOrDefault() is { Type: not null } kind && kind.Place.End == bare.End ? bare : null;
+    }
+
+    private static IEnumerable<TextSpan> TitlesIn(UnquotedText text, TextSpan part) =>
+        text.Quotations.Where(quoted => quoted.Start > part.Start && quoted.End < part.End && text.Block.Text[quoted.Start - 1] == '《' && !IsGoverned(text, part, quoted));
+
+    // 根據《…》簽署, 《框架協議》下的《…》, 《…》（下稱《…》）: titles that are only referred to.
+    private static bool IsGoverned(UnquotedText text, TextSpan part, TextSpan title) =>
+        text.Match(part.Until(title.Start - 1), Governing()).Success || text.Match(part.From(Math.Min(part.End, title.End + 1)), Under()).Success;
+
+    private static TextSpan? Beside(SigningClause clause, TextSpan title)
+    {
+        var rest = clause.Text.Block.Whole.From(Math.Min(clause.Text.Block.Text.Length, title.End + 1));
+        return rest.Has(AgentsFollow()) ? rest : null;
+    }
+
+    private void Add(FactSheet sheet, SigningClause clause, TextSpan title, string? marker, TextSpan? beside, bool isListed = false)
+    {
+        sheet.Signings.Read.Add(clause);
+        var kind = InstrumentTerms.In(title).LastOrDefault();
+        if (title.Length == 0 || kind.Type == InstrumentTerms.None) return;
+        if (kind.Type is null) sheet.Warn(WarningCodes.TypeUnknown, $"The kind of \"{title.Text}\" cannot be told from its title; set it by hand.", title.Cite(Name));
+        sheet.Signings.Add(new Instrument
+        {
+            Place = title, Title = title.Text, Type = kind.Type ?? "other", Rule = Name, Clause = clause, Marker = marker, Tail = beside, IsListed = isListed,
+            Renews = clause.Verb.Has("续签") ? new Fact<string>(title.Text, title.Cite(Name)) : null,
+        });
+    }
+
+    [GeneratedRegex(@"[：:]$|以下|下列|如下")]
+    private static partial Regex OpensList();
+
+    // 《…》；, 《…》（由A與B簽署）；以及, A與B簽署《…》。, A與B簽署的《…》；及, A與B：《…》.
+    [GeneratedRegex(@"^(?:[^。；《》]{2,90})?《[^》]*》(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?(?:[；;，。.]?(?:以及|及|和)?)$|^《[^》]*》，?由[^。；]{2,80}签署[；。]?(?:以及|及|和)?$")]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"(?:[；;，。.](?:以及|及|和)?)$")]
+    private static partial Regex ItemEnd();
+
+    [GeneratedRegex(@"[，。；：]|签署|表示")]
+    private static partial Regex Prose();
+
+    [GeneratedRegex(@"(?:根据|按照|落实|依据|基于|配合|透过|通过|在|为|有关|属|补充|修订|取代|·》（(?:以下)?(?:简称|下称|称为|即)?：?)$", RegexOptions.RightToLeft)]
+    private static partial Regex Governing();
+
+    [GeneratedRegex(@"^(?:的)?(?:框架)?(?:下|内|基础上)|^的《")]
+    private static partial Regex Under();
+
+    [GeneratedRegex(@"^（由|^，?由")]
+    private static partial Regex AgentsFollow();
+}
