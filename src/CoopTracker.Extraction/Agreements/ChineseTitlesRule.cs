@@ -18,8 +18,14 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form != SigningForm.Intended && clause.When(sheet).Kind != Occasion.Earlier)) ReadList(sheet, clause);
-        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet)))
-            foreach (var title in TitlesIn(clause.Text, clause.Objects)) Add(sheet, clause, title, null, Beside(clause, title));
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet))) ReadProse(sheet, clause);
+    }
+
+    private void ReadProse(FactSheet sheet, SigningClause clause)
+    {
+        var titles = TitlesIn(clause.Text, clause.Objects).ToList();
+        foreach (var title in titles) Add(sheet, clause, title, null, Beside(clause, title));
+        if (titles.Count > 0 && ChineseCounts.In(clause.Objects) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place));
     }
 
     // The items that follow the last clause of a block which ends with a colon.

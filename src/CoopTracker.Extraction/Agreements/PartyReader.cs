@@ -57,6 +57,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     {
         var subject = clause.Form == SigningForm.Active ? clause.Subject : PartyPlaces.By(clause.Text, clause.After) ?? clause.After.Until(clause.After.Start);
         if (subject.Length == 0 || !SigningSubject.IsPeople(subject)) return null;
+        if (subject.Block.IsChinese) return names.Read(subject, rule);
         return !subject.Has(Leader()) && OfficeBodies.Of(subject, rule) is { Count: > 1 } bodies ? bodies : names.Sides(subject, rule);
     }
 

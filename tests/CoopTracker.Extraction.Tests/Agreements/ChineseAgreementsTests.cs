@@ -1,0 +1,127 @@
+using CoopTracker.Core.Facts;
+
+namespace CoopTracker.Extraction.Tests.Agreements;
+
+public class ChineseAgreementsTests
+{
+    private const string Lead = "滬港合作會議第六次會議在香港舉行\n****\n　　行政長官李家超與上海市市長龔正今日（四月二十六日）分別率領代表團，在香港舉行滬港合作會議第六次會議。\n\n　　";
+
+    [Theory]
+    [InlineData("會上，雙方簽署《滬港金融合作協議》。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("會後，兩地政府簽署《滬港金融合作協議》、《滬港旅遊合作安排》和《滬港教育合作意向書》。",
+        "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26 | 滬港旅遊合作安排 [Hong Kong, Shanghai] 2024-04-26 | 滬港教育合作意向書 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("会后，沪港双方签署《沪港金融合作协议》《沪港旅游合作安排》。", "沪港金融合作协议 [Hong Kong, Shanghai] 2024-04-26 | 沪港旅游合作安排 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("會上，香港貿易發展局與上海市商務委員會簽署《經貿合作協議》，職業訓練局與上海市教育委員會簽署《培訓合作安排》。",
+        "經貿合作協議 [香港貿易發展局, 上海市商務委員會] 2024-04-26 | 培訓合作安排 [職業訓練局, 上海市教育委員會] 2024-04-26")]
+    [InlineData("會議結束後，《經貿合作協議》由香港貿易發展局與上海市商務委員會簽署。", "經貿合作協議 [香港貿易發展局, 上海市商務委員會] 2024-04-26")]
+    [InlineData("雙方於會後續簽《滬港科技合作協議》，並簽署《滬港智慧城市合作協議》。", "滬港科技合作協議 [Hong Kong, Shanghai] 2024-04-26 | 滬港智慧城市合作協議 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("行政長官李家超與上海市市長龔正在會上簽署《滬港合作會議第六次會議合作備忘錄》。", "滬港合作會議第六次會議合作備忘錄 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("會後，投資推廣署署長劉凱旋與上海市商務委員會主任朱民簽署《投資合作備忘錄》。", "投資合作備忘錄 [投資推廣署, 上海市商務委員會] 2024-04-26")]
+    [InlineData("會後，政務司司長陳國基與上海市副市長華源代表兩地政府簽署《滬港合作備忘錄》。", "滬港合作備忘錄 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("今日簽署的協議包括《滬港金融合作協議》和《滬港旅遊合作安排》。", "滬港金融合作協議 [] 2024-04-26 | 滬港旅遊合作安排 [] 2024-04-26")]
+    [InlineData("會後，香港海關、上海海關及深圳海關簽署《三地海關合作安排》。", "三地海關合作安排 [香港海關, 上海海關, 深圳海關] 2024-04-26")]
+    [InlineData("會後，雙方簽署《關於修訂〈服務貿易協議〉的協議》（《修訂協議》）。", "關於修訂〈服務貿易協議〉的協議 [Hong Kong, Shanghai] 2024-04-26")]
+    public void Titles_in_prose(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
+
+    [Theory]
+    [InlineData("另外，兩地政府部門簽署兩份合作協議：\n\n（一）《深化滬港金融合作協議》；以及\n（二）《上海歷史博物館與香港海事博物館合作備忘錄》。",
+        "深化滬港金融合作協議 [] 2024-04-26 | 上海歷史博物館與香港海事博物館合作備忘錄 [上海歷史博物館, 香港海事博物館] 2024-04-26")]
+    [InlineData("會後，雙方簽署以下兩份協議︰\n\n1. 衞生署與上海市衞生健康委員會簽署《公共衞生合作協議》；\n2. 香港科技園公司與上海科創集團簽署的《補充協議》。",
+        "公共衞生合作協議 [衞生署, 上海市衞生健康委員會] 2024-04-26 | 補充協議 [香港科技園公司, 上海科創集團] 2024-04-26")]
+    [InlineData("會後簽署的文件如下：\n\n（i）《文化合作意向書》（由民政事務局與上海市文化和旅遊局簽署）；\n（ii）《青年實習安排》（由香港青年協會、上海市青年聯合會與上海自然博物館簽署）。",
+        "文化合作意向書 [民政事務局, 上海市文化和旅遊局] 2024-04-26 | 青年實習安排 [香港青年協會, 上海市青年聯合會, 上海自然博物館] 2024-04-26")]
+    [InlineData("會上，雙方簽署兩項協議，分別為：\n\n1. 香港貿易發展局與上海市商務委員會《經貿合作協議》\n2. 教育局與上海市教育委員會《姊妹學校合作安排》\n",
+        "經貿合作協議 [香港貿易發展局, 上海市商務委員會] 2024-04-26 | 姊妹學校合作安排 [教育局, 上海市教育委員會] 2024-04-26")]
+    public void Lists(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("香港特別行政區政府律政司與華東政法大學關於法律交流合作的安排", "律政司, 華東政法大學")]
+    [InlineData("上海與香港關於加強城市規劃合作的意向書", "Shanghai, Hong Kong")]
+    [InlineData("上海文化廣播影視集團與香港電台諒解備忘錄", "上海文化廣播影視集團, 香港電台")]
+    [InlineData("東方國際（集團）有限公司與香港特別行政區政府文化體育及旅遊局轄下創意香港合作協議", "東方國際（集團）有限公司, 創意香港")]
+    [InlineData("上海當代藝術博物館與M+關於戰略合作框架的諒解備忘錄", "上海當代藝術博物館, M+")]
+    [InlineData("上海市黃浦區人民政府、上海臨港集團與香港大學戰略合作諒解備忘錄", "上海市黃浦區人民政府, 上海臨港集團, 香港大學")]
+    [InlineData("上海市經濟和信息化委員會與財經事務及庫務局合作安排", "上海市經濟和信息化委員會, 財經事務及庫務局")]
+    [InlineData("上海市教育委員會和教育局合作協議", "上海市教育委員會, 教育局")]
+    [InlineData("深化滬港文化交流與合作意向書", "")]
+    [InlineData("關於推動香港與上海企業合作的諒解備忘錄", "")]
+    [InlineData("滬港創新及科技合作協議", "")]
+    public void Parties_inside_a_title(string title, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Facts($"另外，兩地政府部門和機構簽署一份合作協議：\n\n（一）《{title}》。").Agreements.Single().Parties.Select(party => party.Name)));
+
+    [Theory]
+    [InlineData("會後，投資推廣署與上海市商務委員會簽署合作協議，香港科技大學與復旦大學簽署諒解備忘錄。",
+        "合作協議 [投資推廣署, 上海市商務委員會] 2024-04-26 | 諒解備忘錄 [香港科技大學, 復旦大學] 2024-04-26")]
+    [InlineData("會後，勞工處與上海市人力資源和社會保障局簽署有關勞動監察的合作協議。", "有關勞動監察的合作協議 [勞工處, 上海市人力資源和社會保障局] 2024-04-26")]
+    [InlineData("會後，教育局與上海市教育委員會就教師培訓簽署意向書。", "關於教師培訓的意向書 [教育局, 上海市教育委員會] 2024-04-26")]
+    [InlineData("会后，教育局与上海市教育委员会签署了一份谅解备忘录。", "谅解备忘录 [教育局, 上海市教育委员会] 2024-04-26")]
+    public void Kinds_without_a_title(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
+
+    [Theory]
+    [InlineData("兩地於2010年簽署的《粵港合作框架協議》繼續有效。")]
+    [InlineData("去年，雙方簽署《滬港金融合作協議》。")]
+    [InlineData("雙方將簽署《滬港金融合作協議》。")]
+    [InlineData("雙方會爭取於今年內簽署《滬港金融合作協議》。")]
+    [InlineData("雙方就《滬港金融合作協議》的內容磋商，期望明年簽署。")]
+    [InlineData("雙方會落實《粵港澳大灣區發展規劃綱要》和國家《十四五規劃綱要》。")]
+    [InlineData("連同二○二一年九月簽署的《合作安排》，兩地已建立完整框架。")]
+    [InlineData("李家超說：「我們簽署了《滬港金融合作協議》。」")]
+    [InlineData("早前簽署的《滬港金融合作協議》成效顯著。")]
+    public void Other_documents_are_none(string sentence) => Assert.Equal("", Read(sentence));
+
+    [Theory]
+    [InlineData("根據《框架協議》，雙方在會上簽署《滬港金融合作協議》。", "滬港金融合作協議")]
+    [InlineData("會上，雙方簽署《框架協議》下的《金融合作安排》。", "金融合作安排")]
+    [InlineData("會後，重慶市青年聯合會與香港青年協會簽署《青年合作協議》。", "青年合作協議")]
+    public void Only_what_was_signed_counts(string sentence, string expected) => Assert.Equal(expected, string.Join(" | ", Facts(sentence).Agreements.Select(a => a.Title)));
+
+    [Theory]
+    [InlineData("香港機場管理局與珠海市人民政府已於上月簽署《空港合作協議》。", "2024-03")]
+    [InlineData("四月二十七日，雙方簽署《空港合作協議》。", null)]
+    [InlineData("四月二十五日，雙方簽署《空港合作協議》。同日，香港大學與復旦大學簽署《科研合作協議》。", "2024-04-25 2024-04-25")]
+    [InlineData("香港大學與復旦大學簽署《科研合作協議》。", null)]
+    public void The_day_is_the_meetings_or_its_own(string sentence, string? expected) =>
+        Assert.Equal(expected ?? "", string.Join(" ", Facts(sentence).Agreements.Select(a => a.SignedOn?.Value.ToString()).OfType<string>()));
+
+    [Theory]
+    [InlineData("滬港合作會議第六次會議合作備忘錄", "co-operation-memorandum")]
+    [InlineData("滬港金融合作備忘錄", "co-operation-memorandum")]
+    [InlineData("滬港金融合作諒解備忘錄", "memorandum-of-understanding")]
+    [InlineData("滬港金融合作意向書", "letter-of-intent")]
+    [InlineData("滬港金融合作框架協議", "framework-agreement")]
+    [InlineData("滬港金融合作安排", "arrangement")]
+    [InlineData("關於建立通報機制的合作協議書", "agreement")]
+    [InlineData("滬港合作會議機制", "mechanism")]
+    public void The_title_tells_the_type(string title, string expected) => Assert.Equal(expected, Facts($"會上，雙方簽署《{title}》。").Agreements.Single().Type);
+
+    [Fact]
+    public void Another_memorandum_of_co_operation_is_no_leaders_one() =>
+        Assert.Equal("memorandum-of-co-operation", Facts("會後，香港大學與復旦大學簽署《合作備忘錄》。").Agreements.Single().Type);
+
+    [Theory]
+    [InlineData("會上，雙方簽署《甲合作協議》，載於附件1。", "1")]
+    [InlineData("會上，雙方簽署《甲合作協議》（附件一）。", "1")]
+    [InlineData("會上，雙方簽署《甲合作協議》和《乙合作協議》，全文分別載於附件一及附件二。", "1 2")]
+    [InlineData("會後簽署的協議：\n\n（一）《甲合作協議》；\n（二）《乙合作協議》；\n（三）《丙合作協議》；\n（四）《丁合作協議》。\n\n　　上述第（二）至（四）項載於附件二至附件四。", " 2 3 4")]
+    [InlineData("会后签署的协议：\n\n1. 《甲合作协议》；\n2. 《乙合作协议》；\n3. 《丙合作协议》。\n\n　　第1及3项载于附件5和6。", "5  6")]
+    public void Annexes(string text, string expected) => Assert.Equal(expected, string.Join(" ", Facts(text).Agreements.Select(a => a.Annex?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")));
+
+    [Theory]
+    [InlineData("會後，兩地政府部門簽署三份合作協議：\n\n（一）《甲合作協議》；\n（二）《乙合作協議》。")]
+    [InlineData("會後，雙方簽署《甲合作協議》等五份合作文件。")]
+    public void The_count_is_checked(string text) => Assert.Contains(Facts(text).Warnings, warning => warning.Code == WarningCodes.AgreementCountDiffers);
+
+    [Theory]
+    [InlineData("會後，雙方簽署多份文件。", WarningCodes.SignedUnread)]
+    [InlineData("會後，雙方簽署《滬港青年共識》。", WarningCodes.TypeUnknown)]
+    public void What_was_not_understood_is_warned_of(string text, string code) => Assert.Contains(Facts(text).Warnings, warning => warning.Code == code);
+
+    [Fact]
+    public void What_was_read_right_carries_no_warning() =>
+        Assert.Empty(Facts("會後，在李家超與龔正見證下，兩地政府部門簽署兩份合作協議：\n\n（一）《甲合作協議》；\n（二）《乙合作協議》。").Warnings);
+
+    private static string Read(string text) => string.Join(" | ", Facts(text).Agreements.Select(a =>
+        $"{a.Title} [{string.Join(", ", a.Parties.Select(party => party.Name))}] {a.SignedOn?.Value}"));
+
+    private static ReleaseFacts Facts(string text) => Reading.Of(Lead + text);
+}
