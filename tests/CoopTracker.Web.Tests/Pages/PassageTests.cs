@@ -41,6 +41,17 @@ public sealed class PassageTests
     }
 
     [Fact]
+    public void A_character_is_never_cut_in_half()
+    {
+        var rare = string.Concat(Enumerable.Repeat("𠮷", 400));
+
+        var passage = Assert.Single(Cut($"{rare}證x{rare}", "證"));
+
+        Assert.Equal(passage, string.Concat(passage.EnumerateRunes()));
+        Assert.DoesNotContain('\uFFFD', string.Concat(passage.EnumerateRunes()));
+    }
+
+    [Fact]
     public void A_value_from_outside_the_text_has_no_passage() => Assert.Empty(Passage.Cut("text", [("issuedOn", new(0, 0))]));
 
     private static IEnumerable<string> Cut(string text, params string[] proofs) =>

@@ -23,7 +23,7 @@ internal sealed record AgreementRecord(
 }
 
 /// <summary>An agreement as other pages link it.</summary>
-internal sealed record AgreementLink(PermanentId Id, string Slug, string Title, string Language, string Type, PartialDate? SignedOn)
+internal sealed record AgreementLink(PermanentId Id, string Slug, string Title, string Language, string Type, PartialDate? SignedOn, int? Year)
 {
     /// <summary>Its address.</summary>
     public string Address => Infrastructure.Address.Agreement(Id, Slug);
@@ -33,5 +33,5 @@ internal sealed record AgreementLink(PermanentId Id, string Slug, string Title, 
 internal static class AgreementLinks
 {
     public static IQueryable<AgreementLink> Links(this IQueryable<Agreement> agreements) =>
-        agreements.AsNoTracking().Select(a => new AgreementLink(a.Id, a.Slug, a.Title, a.TitleLanguage, a.Type, a.SignedOn));
+        agreements.AsNoTracking().Select(a => new AgreementLink(a.Id, a.Slug, a.Title, a.TitleLanguage, a.Type, a.SignedOn, a.Year));
 }

@@ -52,7 +52,7 @@ internal sealed record Passage(string Text, IReadOnlyList<TextRange> Marks, int 
         }
         if (least == 0) return (SkipBlank(text, 0, place), "");
         var space = text.IndexOf(' ', least, place - least);
-        return (space < 0 ? least : space + 1, "… ");
+        return (space < 0 ? Whole(text, least) : space + 1, "… ");
     }
 
     private static (int End, string Closing) After(string text, int place)
@@ -64,8 +64,11 @@ internal sealed record Passage(string Text, IReadOnlyList<TextRange> Marks, int 
         }
         if (most == text.Length) return (most, "");
         var space = text.LastIndexOf(' ', most - 1, most - place);
-        return (space < 0 ? most : space, " …");
+        return (space < 0 ? Whole(text, most) : space, " …");
     }
+
+    // Chinese has no blanks to cut at, and its rarer characters are pairs that must stay together.
+    private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
 
     private static bool IsBlankBack(string text, int at)
     {

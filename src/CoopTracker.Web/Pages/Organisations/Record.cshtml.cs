@@ -38,9 +38,8 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
 
         Organisation = organisation;
         OtherNames = await db.AgreementParties.Where(p => p.OrganisationId == id && p.Name != organisation.Name).Select(p => p.Name).Distinct().OrderBy(n => n).ToListAsync(stop);
-        var agreements = await db.Agreements.Where(a => a.Parties.Any(p => p.OrganisationId == id)).OrderByDescending(a => a.SortDate).ThenBy(a => a.Ordinal)
-            .Select(a => new { a.Year, Link = new AgreementLink(a.Id, a.Slug, a.Title, a.TitleLanguage, a.Type, a.SignedOn) }).ToListAsync(stop);
-        Years = [.. agreements.GroupBy(a => a.Year).Select(g => (g.Key, (IReadOnlyList<AgreementLink>)[.. g.Select(a => a.Link)]))];
+        var agreements = await db.Agreements.Where(a => a.Parties.Any(p => p.OrganisationId == id)).OrderByDescending(a => a.SortDate).ThenBy(a => a.Ordinal).Links().ToListAsync(stop);
+        Years = [.. agreements.GroupBy(a => a.Year).Select(g => (g.Key, (IReadOnlyList<AgreementLink>)[.. g]))];
         Partners = await PartnersAsync(id, stop);
         return At(Canonical);
     }

@@ -52,12 +52,11 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
     {
         var meetings = await db.Meetings.Where(m => m.Regions.Any(r => r.RegionSlug == slug)).NewestFirst().ToListAsync(stop);
         var agreements = await db.Agreements.Where(a => a.Regions.Any(r => r.RegionSlug == slug))
-            .OrderByDescending(a => a.SortDate).ThenBy(a => a.Ordinal)
-            .Select(a => new { a.Year, Link = new AgreementLink(a.Id, a.Slug, a.Title, a.TitleLanguage, a.Type, a.SignedOn) }).ToListAsync(stop);
+            .OrderByDescending(a => a.SortDate).ThenBy(a => a.Ordinal).Links().ToListAsync(stop);
         return
         [
             .. meetings.Select(m => m.Year).Union(agreements.Select(a => a.Year)).OrderByDescending(year => year ?? int.MinValue)
-                .Select(year => new RegionYear(year, [.. meetings.Where(m => m.Year == year)], [.. agreements.Where(a => a.Year == year).Select(a => a.Link)])),
+                .Select(year => new RegionYear(year, [.. meetings.Where(m => m.Year == year)], [.. agreements.Where(a => a.Year == year)])),
         ];
     }
 

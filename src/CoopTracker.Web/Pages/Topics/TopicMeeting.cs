@@ -23,7 +23,7 @@ internal sealed record TopicMeeting(
                 a.Id, a.Heading, a.Language, a.SecondHeading, a.SecondLanguage, new List<string>(),
                 a.Commitments.Where(c => c.Language == a.Language).OrderBy(c => c.Ordinal).Select(c => new CommitmentText(c.Id, c.Text, c.Language)).ToList())).ToList(),
             m.Agreements.Where(a => a.Topics.Any(t => t.Topic == topic)).OrderBy(a => a.Ordinal)
-                .Select(a => new AgreementLink(a.Id, a.Slug, a.Title, a.TitleLanguage, a.Type, a.SignedOn)).ToList()))
+                .Select(a => new AgreementLink(a.Id, a.Slug, a.Title, a.TitleLanguage, a.Type, a.SignedOn, a.Year)).ToList()))
         .ToListAsync(stop);
 }
 
