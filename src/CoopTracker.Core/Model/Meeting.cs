@@ -99,6 +99,9 @@ public sealed class MeetingRegion
     /// <summary>True for a region that a source names, false for one that only contains such a region.</summary>
     public required bool IsDirect { get; init; }
 
-    /// <summary>Position among the regions that sources name, from 0.</summary>
+    /// <summary>The slug of the region that a source says contains it; null when none says so.</summary>
+    public string? WithinSlug { get; init; }
+
+    /// <summary>Position among the meeting's regions, from 0; those that sources name come first.</summary>
     public required int Ordinal { get; init; }
 }

@@ -30,7 +30,6 @@ public sealed class RebuildService(CoopDbContext db, ReleaseReader reader)
             }
             await SaveAsync(staged, cancellationToken);
         }
-        await db.Regions.ExecuteUpdateAsync(set => set.SetProperty(region => region.ParentSlug, (string?)null), cancellationToken);
         await new Projector(db).ProjectAllAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ImportPlan(plans);

@@ -52,6 +52,13 @@ internal sealed class IdentityRegistry(CoopDbContext db)
     /// <summary>Makes a key name an id that other content of the same record has had.</summary>
     public void Alias(ContentKey key, IdentityKey same) => Add(key, same.Id, same.Sequence);
 
+    /// <summary>Takes a key from its id, which keeps its other keys.</summary>
+    public async Task ForgetAsync(ContentKey key, CancellationToken cancellationToken)
+    {
+        _known.Remove(key);
+        await db.IdentityKeys.Where(entry => entry.Scope == key.Scope && entry.Kind == key.Kind && entry.Key == key.Text).ExecuteDeleteAsync(cancellationToken);
+    }
+
     /// <summary>Gives a key that has no entry a new id.</summary>
     public async Task<PermanentId> GiveAsync(ContentKey key, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopTracker.Core.Model;
 using CoopTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -24,15 +23,14 @@ internal sealed class MeetingIdentity(CoopDbContext db, IdentityRegistry registr
     /// <param name="cancellationToken">Stops between queries.</param>
     public async Task<PermanentId> ResolveAsync(string key, ILookup<PermanentId, string> earlier, CancellationToken cancellationToken)
     {
-        for (var n = 1; ; n++)
-        {
-            var text = n == 1 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}~{n}");
-            await registry.LoadGlobalAsync(RecordKind.Meeting, [text], cancellationToken);
-            var content = ContentKey.Global(RecordKind.Meeting, text);
-            if (registry.Find(content) is not { } entry) return await MovedAsync(content, key, earlier, cancellationToken) ?? await registry.GiveAsync(content, cancellationToken);
-            var holders = (await HoldersAsync(db.MeetingSources.Where(source => source.MeetingId == entry.Id), cancellationToken))[entry.Id].ToList();
-            if (holders.Count == 0 || holders.Contains(key)) return entry.Id;
-        }
+        var content = ContentKey.Global(RecordKind.Meeting, key);
+        await registry.LoadGlobalAsync(RecordKind.Meeting, [key], cancellationToken);
+        if (registry.Find(content) is not { } entry) return await MovedAsync(content, key, earlier, cancellationToken) ?? await registry.GiveAsync(content, cancellationToken);
+        var holders = (await HoldersAsync(db.MeetingSources.Where(source => source.MeetingId == entry.Id), cancellationToken))[entry.Id].ToList();
+        if (holders.Count == 0 || holders.Contains(key)) return entry.Id;
+        // The meeting that had this key was mended to another date and took its id along; from now on the key names the newcomer.
+        await registry.ForgetAsync(content, cancellationToken);
+        return await registry.GiveAsync(content, cancellationToken);
     }
 
     private async Task<PermanentId?> MovedAsync(ContentKey content, string key, ILookup<PermanentId, string> earlier, CancellationToken cancellationToken)

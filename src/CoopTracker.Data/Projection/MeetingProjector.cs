@@ -15,8 +15,8 @@ internal sealed class MeetingProjector(CoopDbContext db, IdentityRegistry regist
     /// <param name="key">The key that the sources share.</param>
     /// <param name="sources">The releases that report the meeting.</param>
     /// <param name="cancellationToken">Stops between queries.</param>
-    /// <returns>The meeting's id, and the regions that have only now been told to lie in another.</returns>
-    public async Task<(PermanentId Meeting, IReadOnlyList<string> MovedRegions)> ProjectAsync(string key, IReadOnlyList<SourceFacts> sources, CancellationToken cancellationToken)
+    /// <returns>The meeting's id.</returns>
+    public async Task<PermanentId> ProjectAsync(string key, IReadOnlyList<SourceFacts> sources, CancellationToken cancellationToken)
     {
         var draft = MeetingMerger.Merge(key, sources);
         var earlier = await _identity.EarlierAsync(sources.Select(s => s.ReleaseId).ToList(), cancellationToken);
@@ -27,10 +27,10 @@ internal sealed class MeetingProjector(CoopDbContext db, IdentityRegistry regist
         var drafts = draft.All.Skip(1).ToList();
         var ids = await new IdAssigner(registry, meeting).AssignAsync(drafts, [.. known.Where(k => k.Meeting == meeting).Select(k => k.Record)], cancellationToken);
         await DeleteRowsAsync([meeting, .. absorbed], cancellationToken);
-        var moved = await regions.LearnAsync(draft.Regions, cancellationToken);
+        regions.Learn(draft.Regions);
         await WriteRowsAsync(draft, meeting, ids, cancellationToken);
         await RetireAsync(meeting, absorbed, known, ids, cancellationToken);
-        return (meeting, moved);
+        return meeting;
     }
 
     /// <summary>Removes meetings that no release reports any more.</summary>

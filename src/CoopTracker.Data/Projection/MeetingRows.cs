@@ -30,8 +30,15 @@ internal sealed class MeetingRows(MeetingDraft draft, PermanentId meetingId, Ass
         };
     }
 
-    public IEnumerable<MeetingRegion> Regions(IReadOnlyList<(string Slug, bool IsDirect)> regions) =>
-        regions.Select((region, i) => new MeetingRegion { MeetingId = meetingId, RegionSlug = region.Slug, IsDirect = region.IsDirect, Ordinal = i });
+    public IEnumerable<MeetingRegion> Regions(IReadOnlyList<RegionPlace> regions) =>
+        regions.Select((region, i) => new MeetingRegion
+        {
+            MeetingId = meetingId,
+            RegionSlug = region.Slug,
+            IsDirect = region.IsDirect,
+            WithinSlug = region.Within,
+            Ordinal = i,
+        });
 
     /// <summary>Whom the meeting names, with corrected names.</summary>
     public IEnumerable<(string? Side, string Name)> People() => draft.People.Select(person => (person.Side, NameOf(person)));
@@ -79,11 +86,11 @@ internal sealed class MeetingRows(MeetingDraft draft, PermanentId meetingId, Ass
     /// <summary>The organisations that the meeting names, with corrected lists.</summary>
     public IEnumerable<string> Organisations() => draft.Agreements.SelectMany(PartiesOf);
 
-    public IEnumerable<Agreement> Agreements(Meeting meeting, IReadOnlyDictionary<string, PermanentId> organisations, IReadOnlyList<(string Slug, bool IsDirect)> regions) =>
+    public IEnumerable<Agreement> Agreements(Meeting meeting, IReadOnlyDictionary<string, PermanentId> organisations, IReadOnlyList<RegionPlace> regions) =>
         draft.Agreements.Select((agreement, i) => Agreement(agreement, i, meeting, organisations, regions));
 
     private Agreement Agreement(
-        AgreementDraft agreement, int ordinal, Meeting meeting, IReadOnlyDictionary<string, PermanentId> organisations, IReadOnlyList<(string Slug, bool IsDirect)> regions)
+        AgreementDraft agreement, int ordinal, Meeting meeting, IReadOnlyDictionary<string, PermanentId> organisations, IReadOnlyList<RegionPlace> regions)
     {
         var (id, targets) = (ids.Of[agreement], ids.AllOf(agreement).ToList());
         var title = corrections.Required(targets, FieldNames.Title, agreement.Title.Text);

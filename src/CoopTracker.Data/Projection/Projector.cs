@@ -37,6 +37,8 @@ internal sealed class Projector
         var earlier = await _db.MeetingSources.Where(source => changed.Contains(source.ReleaseId)).Select(source => source.MeetingId).Distinct().ToListAsync(cancellationToken);
         var projected = await ProjectMeetingsAsync(await KeysAsync(changed, earlier, cancellationToken), cancellationToken);
         await _meetings.RemoveAsync(earlier.Except(projected).ToList(), cancellationToken);
+        var moved = await _regions.SettleAsync(cancellationToken);
+        if (moved.Count > 0) await ProjectMeetingsAsync(await KeysInAsync(moved, cancellationToken), cancellationToken);
         await ProjectOthersAsync(changed, cancellationToken);
         await _shared.FinishAsync(_retirement, cancellationToken);
         await _db.Regions.Where(region => !_db.MeetingRegions.Any(named => named.RegionSlug == region.Slug)).ExecuteDeleteAsync(cancellationToken);
@@ -52,26 +54,21 @@ internal sealed class Projector
     private async Task<HashSet<PermanentId>> ProjectMeetingsAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         var projected = new HashSet<PermanentId>();
-        var waiting = new SortedSet<string>(keys, StringComparer.Ordinal);
-        while (waiting.Min is { } key)
+        foreach (var key in keys.Order(StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            waiting.Remove(key);
             var sources = await CurrentSources.OfMeetingAsync(_db, key, cancellationToken);
-            var (meeting, movedRegions) = await _meetings.ProjectAsync(key, sources, cancellationToken);
-            projected.Add(meeting);
+            projected.Add(await _meetings.ProjectAsync(key, sources, cancellationToken));
             await _releases.WriteAsync(sources, cancellationToken);
             await _registry.SaveAsync(cancellationToken);
-            waiting.UnionWith(await KeysInAsync(movedRegions, key, cancellationToken));
         }
         return projected;
     }
 
-    /// <summary>The meetings of regions that have only now been told to lie in another: they count for that one too.</summary>
-    private async Task<List<string>> KeysInAsync(IReadOnlyList<string> regions, string except, CancellationToken cancellationToken) => regions.Count == 0 ? [] :
-        await _db.Releases.Where(release => release.MeetingKey != null && release.MeetingKey != except
-                && release.Meetings.Any(source => source.Meeting!.Regions.Any(region => regions.Contains(region.RegionSlug))))
-            .Select(release => release.MeetingKey!).Distinct().ToListAsync(cancellationToken);
+    /// <summary>The meetings of regions that now lie in another: they count for that one too.</summary>
+    private Task<List<string>> KeysInAsync(IReadOnlyList<string> regions, CancellationToken cancellationToken) => _db.Releases
+        .Where(release => release.MeetingKey != null && release.Meetings.Any(source => source.Meeting!.Regions.Any(region => regions.Contains(region.RegionSlug))))
+        .Select(release => release.MeetingKey!).Distinct().ToListAsync(cancellationToken);
 
     private async Task ProjectOthersAsync(IReadOnlyCollection<PermanentId> changed, CancellationToken cancellationToken)
     {

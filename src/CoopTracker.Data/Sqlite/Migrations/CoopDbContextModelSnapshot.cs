@@ -516,6 +516,9 @@ namespace CoopTracker.Data.Sqlite.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WithinSlug")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("MeetingId", "RegionSlug");
 
                     b.HasIndex("RegionSlug");

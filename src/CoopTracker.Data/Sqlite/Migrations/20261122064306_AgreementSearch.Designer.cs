@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoopTracker.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoopDbContext))]
-    [Migration("20261122062001_Initial")]
-    partial class Initial
+    [Migration("20261122064306_AgreementSearch")]
+    partial class AgreementSearch
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -518,6 +518,9 @@ namespace CoopTracker.Data.Sqlite.Migrations
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithinSlug")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("MeetingId", "RegionSlug");
 

@@ -285,6 +285,7 @@ namespace CoopTracker.Data.Sqlite.Migrations
                     MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
                     RegionSlug = table.Column<string>(type: "TEXT", nullable: false),
                     IsDirect = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithinSlug = table.Column<string>(type: "TEXT", nullable: true),
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
