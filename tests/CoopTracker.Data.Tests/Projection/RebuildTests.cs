@@ -1,6 +1,7 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Matching;
 using CoopTracker.Core.Model;
+using CoopTracker.Data.Queries;
 using CoopTracker.Data.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -107,5 +108,27 @@ public class RebuildTests
         Assert.Equal([("guangdong", false, 2), ("shenzhen", true, 2)], await store.AskAsync(async db =>
             (await db.AgreementRegions.GroupBy(r => new { r.RegionSlug, r.IsDirect }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync())
             .OrderBy(g => g.Key.RegionSlug).Select(g => (g.Key.RegionSlug, g.Key.IsDirect, g.Count))));
+    }
+
+    [Fact]
+    public async Task A_region_lies_in_another_only_as_long_as_a_current_release_says_so()
+    {
+        await using var store = await Store.WithAsync(("c.txt", Releases.Shenzhen.But("Shenzhen < Guangdong", "Shenzhen")));
+        var before = await store.DumpAsync("Imports", "ImportItems", "Revisions", "Readings", "Releases", "IdentityKeys", "RetiredIds");
+        await store.RollBackAsync((await store.ImportAsync(("f.txt", Releases.Shenzhen.But("2021-09-06", "2022-09-06")))).Id!.Value);
+        Assert.Equal(before, await store.DumpAsync("Imports", "ImportItems", "Revisions", "Readings", "Releases", "IdentityKeys", "RetiredIds"));
+    }
+
+    [Fact]
+    public async Task A_meeting_whose_date_was_mended_keeps_its_id_when_another_takes_the_old_date()
+    {
+        await using var store = await Store.WithAsync(("a.txt", Releases.English));
+        var first = await store.AskAsync(db => db.Meetings.Select(m => m.Id).SingleAsync());
+        await store.ImportAsync(("a.txt", Releases.English.But("held: 2024-04-26", "held: 2024-04-27")));
+        await store.ImportAsync(("b.txt", Releases.English.But("title: Sixth", "title: Another")));
+        var second = await store.AskAsync(db => db.Meetings.Where(m => m.Id != first).Select(m => m.Id).SingleAsync());
+        await store.RollBackAsync(2);
+        Assert.Equal(second, await store.AskAsync(db => db.Meetings.Select(m => m.Id).SingleAsync()));
+        Assert.Equal(new IdFate.Moved(second), await store.AskAsync(db => db.FateAsync(RecordKind.Meeting, first)));
     }
 }
