@@ -22,7 +22,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
     private Fact<PartialDate>? DateOf(Instrument instrument, FactSheet sheet)
     {
         var occasion = instrument.Clause.When(sheet);
-        if (occasion is { Kind: Occasion.Dated, Date: { } date }) return new Fact<PartialDate>(date, occasion.Words!.Value.Cite(Name));
+        if (occasion.Kind == Occasion.Dated) return occasion.Date is { } date ? new Fact<PartialDate>(date, occasion.Words!.Value.Cite(Name)) : null;
         if (occasion.Kind != Occasion.Here && !IsAtMeeting(instrument, sheet)) return null;
         return sheet.HeldOn is { } held ? held with { Evidence = Evidence(occasion.Words ?? instrument.Clause.Verb, held) } : null;
     }
@@ -32,7 +32,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
 
     private static bool IsAtMeeting(Instrument instrument, FactSheet sheet)
     {
-        var clause = instrument.Clause;
+        var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
         if (instrument.IsListed) return true;
         if (!clause.IsPerfect && (sheet.Kind == ReleaseKinds.Signing || IsByLeaders(clause))) return true;
         return GoesOn(clause, sheet) || IsUnderSigningHeading(clause, sheet);

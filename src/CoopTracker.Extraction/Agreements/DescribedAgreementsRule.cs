@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements;
 
@@ -39,8 +40,17 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     {
         if (TitleFollows().IsMatch(clause.Text.Of(rest))) return;
         var subject = InstrumentSubject.Of(clause.Text, rest);
-        if (subject is null && (phrase.Type == "other" || sheet.Signings.Read.Contains(clause) || (phrase.IsDefinite && !char.IsUpper(phrase.Place.Chars[0])))) return;
+        if (IsReference(sheet, clause, phrase, subject is not null)) return;
         Add(sheet, clause, phrase, rest, subject?.Preposition, subject?.Words);
+    }
+
+    // "The agreement was signed by ...", "The Arrangement was signed in Beijing": what another sentence has named.
+    private static bool IsReference(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, bool hasSubject)
+    {
+        var isCommonNoun = !char.IsUpper(phrase.Place.Chars[0]);
+        if (phrase.IsDefinite && isCommonNoun && (!hasSubject || clause.Form == SigningForm.Passive)) return true;
+        if (hasSubject) return false;
+        return phrase.Type == "other" || sheet.Signings.Read.Contains(clause) || (phrase.IsDefinite && sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type));
     }
 
     // A plural shares out its subjects; without subjects it only counts what other sentences name.
@@ -53,21 +63,36 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
             sheet.Signings.Read.Add(clause);
         }
         if (isRead || phrase.Type == "other") return;
-        if (InstrumentSubject.Of(clause.Text, rest) is not { } subject) return;
-        var subjects = InstrumentSubject.Split(subject.Words, phrase.Count);
+        if (InstrumentSubject.Of(clause.Text, rest) is not { } subject)
+        {
+            AddForEach(sheet, clause, phrase, rest);
+            return;
+        }
+        var subjects = TopicLists.Split(subject.Words, phrase.Count);
         if (phrase.Count is null || phrase.Count == subjects.Count)
             foreach (var words in subjects) Add(sheet, clause, phrase, rest, subject.Preposition, words);
     }
 
-    private void Add(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest, string? preposition, TextSpan? subject)
+    // "signed memoranda of understanding with A and B respectively": one with each.
+    private void AddForEach(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest)
     {
-        var kind = Singular(phrase.Place.Text);
+        if (!clause.After.Has(" respectively") || PartyPlaces.With(clause.Text, rest) is not { } counterparts) return;
+        var names = PartyList.Cut(counterparts, several: true);
+        if (phrase.Count is null || phrase.Count == names.Count)
+            foreach (var name in names) Add(sheet, clause, phrase, rest, null, null, name);
+    }
+
+    private void Add(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest, string? preposition, TextSpan? subject, TextSpan? counterpart = null)
+    {
+        if (sheet.City is { } city && subject is { } on && on.Match(WhereAtEnd()) is { Success: true } where && where.Groups["city"].Value == city.Value) subject = on.Until(where.Index);
+        var kind = Singular(phrase.Place.Text) + Numeral().Match(rest.Text).Groups["numeral"].Value;
         var title = char.ToUpperInvariant(kind[0]) + kind[1..] + (subject is { } words ? $" {preposition} {Bare(words)}" : "");
-        var place = subject is { } on && on.Start > phrase.Place.Start ? phrase.Place.Block.Span(phrase.Place.Start, on.End - phrase.Place.Start) : phrase.Place;
+        var end = subject ?? counterpart ?? phrase.Place;
+        var place = phrase.Place.Block.Span(phrase.Place.Start, Math.Max(phrase.Place.End, end.End) - phrase.Place.Start);
         sheet.Signings.Read.Add(clause);
         sheet.Signings.Add(new Instrument
         {
-            Place = place, Title = title, Type = phrase.Type, Rule = Name, Clause = clause, Tail = rest, IsMade = true,
+            Place = place, Title = title, Type = phrase.Type, Rule = Name, Clause = clause, Tail = rest, IsMade = true, HasSubject = subject is not null, Counterpart = counterpart,
             Renews = phrase.IsRenewal || clause.Verb.Has("renewed") ? new Fact<string>(title, phrase.Place.Cite(Name)) : null,
         });
     }
@@ -80,6 +105,14 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         "letters" => match.Value[..6],
         _ => match.Value[..^1],
     });
+
+    // "today signed the Agreement on Wine in Hong Kong": where it was signed.
+    [GeneratedRegex(@"\sin\s(?<city>[A-Z][\w ]{2,30})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex WhereAtEnd();
+
+    // "Supplement X to the ...".
+    [GeneratedRegex(@"^(?<numeral>\s[IVX]{1,5})\sto\s", RegexOptions.ExplicitCapture)]
+    private static partial Regex Numeral();
 
     // "signed an agreement entitled "..."", "two pacts, namely "..."".
     [GeneratedRegex(@"^(?:,|:)?\s*(?:(?:entitled|titled|called|named|known as|namely) )?(?:the )?[""“]")]

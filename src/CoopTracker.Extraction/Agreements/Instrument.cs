@@ -8,10 +8,7 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>A signed instrument in the making: its title first, then who signed, when, and where its text is.</summary>
 internal sealed class Instrument
 {
-    // "Co-operation memorandum of understanding" is still only a kind.
-    private const int LongestKind = 42;
-
-    // 合作諒解備忘錄.
+    // 合作諒解備忘錄 is only a kind.
     private const int LongestChineseKind = 7;
 
     /// <summary>The title, or the words that stand for it, in the text.</summary>
@@ -38,8 +35,14 @@ internal sealed class Instrument
     /// <summary>The words after the title that belong to it alone: "between A and B".</summary>
     internal TextSpan? Tail { get; init; }
 
+    /// <summary>The one party that the subject signed it with, where it signed others with others.</summary>
+    internal TextSpan? Counterpart { get; init; }
+
     /// <summary>Whether the title was made from kind and subject.</summary>
     internal bool IsMade { get; init; }
+
+    /// <summary>Whether a title that was made says what the instrument is on.</summary>
+    internal bool HasSubject { get; init; }
 
     /// <summary>Whether it stands in a list of what was signed.</summary>
     internal bool IsListed { get; init; }
@@ -57,7 +60,7 @@ internal sealed class Instrument
     internal IReadOnlyList<string> Topics { get; set; } = [];
 
     /// <summary>Whether the title tells this instrument from others; a kind alone ("Memorandum of Understanding") does not.</summary>
-    internal bool HasTitle => IsMade ? Title.Length > LongestKind : Title.Contains(' ', StringComparison.Ordinal) || (Title.Length > LongestChineseKind && Block.IsIdeograph(Title[0]));
+    internal bool HasTitle => IsMade ? HasSubject : Title.Contains(' ', StringComparison.Ordinal) || (Title.Length > LongestChineseKind && Block.IsIdeograph(Title[0]));
 
     internal AgreementFact ToFact() => new(Title, Type, Parties, SignedOn, Annex, Topics, Place.Cite(Rule))
     {

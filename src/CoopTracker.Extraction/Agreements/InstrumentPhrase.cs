@@ -25,24 +25,30 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
         foreach (var (place, type) in InstrumentTerms.In(part))
         {
             if (text.IsQuoted(place.Start) || type == InstrumentTerms.None) continue;
-            if (Of(text, part, place, type) is { } phrase && (phrases.Count == 0 || phrase.Start >= phrases[^1].Place.End)) phrases.Add(phrase);
+            if (Of(text, part, place, type) is not { } phrase) continue;
+            if (phrases.Count == 0 || (phrase.Start >= phrases[^1].Place.End && !IsWhatItSupplements(text, phrases[^1], phrase))) phrases.Add(phrase);
         }
         return phrases;
     }
 
+    // "Supplement X to the Mainland and Hong Kong Closer Economic Partnership Arrangement" is one instrument.
+    private static bool IsWhatItSupplements(UnquotedText text, InstrumentPhrase first, InstrumentPhrase second) =>
+        text.Match(first.Place.Block.Span(first.Place.End, second.Place.Start - first.Place.End), ToAnother()).Success;
+
     private static InstrumentPhrase? Of(UnquotedText text, TextSpan part, TextSpan noun, string type)
     {
         var words = text.Matches(part.Until(noun.Start).Last(Nearby), Word()).TakeLast(MostModifiers + 2).Reverse().ToList();
-        var start = noun.Start;
+        var (start, reach) = (noun.Start, noun.Start);
         Match? determiner = null;
         foreach (var word in words)
         {
-            if (!OnlySpace(part.Block.Text, word.Index + word.Length, start)) break;
+            if (!OnlySpace(part.Block.Text, word.Index + word.Length, reach)) break;
             if (Determiner().IsMatch(word.Value)) { determiner = word; break; }
             if (Stop().IsMatch(word.Value)) break;
-            start = word.Index;
+            if (!Passed().IsMatch(word.Value)) start = word.Index;
+            reach = word.Index;
         }
-        var phrase = determiner?.Index ?? start;
+        var phrase = determiner?.Index ?? reach;
         var before = text.Of(part.Until(phrase).Last(Nearby));
         if (Governed().IsMatch(before) || Reference().IsMatch(determiner?.Value ?? "")) return null;
         return new InstrumentPhrase(part.Block.Span(start, noun.End - start), phrase, type, determiner is null ? null : EnglishNumbers.Parse(determiner.Value),
@@ -60,8 +66,15 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
     [GeneratedRegex("^(?:this|that|these|those|such|any|no|each|his|her)$", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^(?:of|on|with|by|in|under|to|for|from|at|and|or|as|after|before|signed|sign|signs|signing|into|including|include|includes|namely|are|is|were|was|be|has|have|had|also|today|yesterday|jointly|respectively|concluded|renewed|meeting|plenary|which|that|between|among|through|new|further|more|other|relevant|following|total|several|various|some|many|over|than|about|respective|separate)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:of|on|with|by|in|under|to|for|from|at|and|or|as|after|before|signed|sign|signs|signing|into|including|include|includes|namely|are|is|were|was|be|has|have|had|also|today|yesterday|jointly|respectively|concluded|renewed|meeting|plenary|which|that|between|among|through|following|over|than|about)$", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
+
+    // They say nothing of the kind: "six other agreements", "a similar arrangement".
+    [GeneratedRegex(@"^(?:new|further|more|other|similar|same|relevant|several|various|some|many|respective|separate|additional|tripartite|bilateral|total)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Passed();
+
+    [GeneratedRegex(@"^(?:\s[IVX]{1,5}|\s\d{1,2})?\sto\s(?:the\s)?[^,;:]*$")]
+    private static partial Regex ToAnother();
 
     // "under the Framework Agreement", "an annex to the Arrangement", "developing a mechanism", "(the Agreement)": not what was signed.
     [GeneratedRegex(@"(?:\b(?:under|to|by|per|of|following|with|on|within|through|progress|details|(?!including|signing)\w+ing|to \w+)|\((?:the )?)\s*$(?<!\b(?:renewal|total|number|series|signing|ceremony) of\s*)", RegexOptions.IgnoreCase)]

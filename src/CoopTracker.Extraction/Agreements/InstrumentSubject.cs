@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
-using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements;
@@ -18,36 +17,16 @@ internal static partial class InstrumentSubject
         return words.Length < 3 ? null : (marker.Groups["on"].Success ? "on" : marker.Groups["for"].Value.ToLowerInvariant(), words);
     }
 
-    /// <summary>
-    /// The subjects that a plural shares out: "agreements on labour inspection and drugs". Terms of the lexicon that hold an "and" stay whole
-    /// unless the count needs them cut.
-    /// </summary>
-    internal static List<TextSpan> Split(TextSpan words, int? count)
+    private static TextSpan End(UnquotedText text, TextSpan words)
     {
-        var whole = TopicTerms.In(words).Select(hit => hit.Place).Where(place => place.Has(" and ")).ToList();
-        var careful = Cut(words, whole);
-        return count is null || careful.Count == count ? careful : Cut(words, []) is var all && all.Count == count ? all : careful;
+        var bare = words.Trim();
+        if (text.Match(bare, Terminator()) is { Success: true } end) bare = bare.Until(end.Index);
+        if (text.Match(bare, ShortForm()) is { Success: true } shortForm) bare = bare.Until(shortForm.Index);
+        return bare.Trim(" ,.;:\"“”");
     }
-
-    private static List<TextSpan> Cut(TextSpan words, List<TextSpan> whole)
-    {
-        var parts = new List<TextSpan>();
-        var start = words.Start;
-        foreach (var separator in words.Matches(Separator()))
-        {
-            if (whole.Exists(place => separator.Index > place.Start && separator.Index < place.End)) continue;
-            parts.Add(words.Block.Span(start, separator.Index - start).Trim());
-            start = separator.Index + separator.Length;
-        }
-        parts.Add(words.From(start).Trim());
-        return [.. parts.Where(part => part.Length > 0)];
-    }
-
-    private static TextSpan End(UnquotedText text, TextSpan words) =>
-        (text.Match(words, Terminator()) is { Success: true } end ? words.Until(end.Index) : words).Trim(" ,.;:\"“”");
 
     // "signed a memorandum of understanding, to jointly set up the Centre"; a purpose after "after the meeting" is the signing's, not the document's.
-    [GeneratedRegex(@"^,?\s(?=to\s(?:\w+ly\s)?(?:set up|establish|strengthen|enhance|promote|deepen|foster|take forward|facilitate|jointly|develop|explore|build|support|step up|expand|create|encourage|provide|co-operate|cooperate|launch)\b)to\s(?<words>)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?,?\s(?=to\s(?:\w+ly\s)?(?:set up|establish|strengthen|enhance|promote|deepen|foster|take forward|facilitate|jointly|develop|explore|build|support|step up|expand|create|encourage|provide|co-operate|cooperate|launch)\b)to\s(?<words>)", RegexOptions.ExplicitCapture)]
     private static partial Regex Purpose();
 
     // A day or an occasion is no subject: "on May 9", "on behalf of".
@@ -57,16 +36,16 @@ internal static partial class InstrumentSubject
 
     private const string Time = @"(?:\s(?:last (?:month|week)|today|yesterday|this (?:morning|afternoon|evening)|earlier this month)){0,2}";
 
-    [GeneratedRegex("^" + Time + "\\s(?:" + On + "|(?<for>for|to the))" + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:\\s[IVX]{1,5}(?=\\sto))?(?:\\s\\([^()]{1,60}\\))?,?" + Time + "\\s(?:" + On + "|(?<for>for|to the|of the(?-i:(?=\\s[A-Z]))))" + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 
     // "a co-operation agreement with the Dongguan Municipal Government last month on ...". Names hold "for", so only "on" is looked for.
-    [GeneratedRegex(@"^\s(?:with|between|among|amongst|by)\s[^.;:]{1,250}?\s" + On + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?\s(?:with|between|among|amongst|by)\s[^.;:]{1,250}?\s" + On + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkerAfterParties();
 
-    [GeneratedRegex(@"[.;:]|,\s(?:which|under|with|whereby|in order|so as|aiming|signifying|marking|thereby|and (?:the|an?|will|have|also|agreed|witnessed)\b|as|at|after|while|to|in (?:a bid|the presence)|witnessed|bringing|setting|laying|where|the|an?)\b|\s(?:which|under which|whereby|after (?:the|today)|at (?:the|today)|during the|following the|before the|in the presence|in the form|with a view|so as|as an annex|as well as|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)|between|among|amongst|on behalf|(?:with|by) (?:the )?(?-i:(?=[A-Z]))|(?:was|were|is|are|has been|have been)\b|in (?-i:(?=[A-Z][\w ]{2,20} (?:today|yesterday|this|after|on|last)))|to (?:\w+ly )?(?:enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly)\b|and (?=(?:an?|the|another) ))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[.;:]|,\s(?:which|under|with|whereby|in order|so as|aiming|signifying|marking|thereby|and (?:the|an?|will|have|also|agreed|witnessed)\b|as|at|after|while|to|in (?:a bid|the presence)|witnessed|bringing|setting|laying|where|the|an?)\b|\s(?:which|under which|whereby|after (?:the|today)|at (?:the|today)|during the|following the|before the|in the presence|in the form|with a view|so as|as an annex|as well as|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))|(?:was|were|is|are|has been|have been)\b|in (?-i:(?=[A-Z][\w ]{2,20} (?:today|yesterday|this|after|on|last)))|to (?:\w+ly )?(?:enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly)\b|and (?=an? )|and$)", RegexOptions.IgnoreCase)]
     private static partial Regex Terminator();
 
-    [GeneratedRegex(@",\s(?:and\s|as well as\s)?|\sand\s|\sas well as\s")]
-    private static partial Regex Separator();
+    [GeneratedRegex(@"\s\((?:the )?[A-Z][^()]{1,60}\)$")]
+    private static partial Regex ShortForm();
 }

@@ -56,13 +56,13 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     {
         var bare = Bare(item);
         var quoted = Quotations.In(item.Block).FirstOrDefault(quoted => quoted.Start <= bare.Start + 2 && quoted.End <= bare.End);
-        var title = quoted.Block is null ? bare : quoted.Trim(" ,.;");
+        var title = quoted.Block is not null ? quoted.Trim(" ,.;") : bare.Match(PartiesInBrackets()) is { Success: true } brackets ? bare.Until(brackets.Index) : bare;
         var head = InstrumentTerms.HeadOf(title)!.Value;
         if (head.Type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
             Place = title, Title = title.Text, Type = head.Type, Rule = Name, Clause = clause, Marker = marker, IsListed = true,
-            Tail = quoted.Block is null ? null : bare.From(title.End),
+            Tail = title.End < bare.End ? bare.From(title.End) : null,
             Renews = title.Match(RenewalOf()) is { Success: true } renewal ? new Fact<string>(title.From(renewal.Index + renewal.Length).Text, title.From(renewal.Index + renewal.Length).Cite(Name)) : null,
         });
     }
@@ -105,7 +105,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     private static (string? Marker, TextSpan Words) Part(TextSpan part)
     {
         var marker = part.Match(Marker());
-        return marker.Success ? (marker.Groups[1].Value, part.From(marker.Index + marker.Length).Trim()) : (null, part.Trim());
+        return (marker.Groups[1].Success ? marker.Groups[1].Value : null, part.From(marker.Index + marker.Length).Trim());
     }
 
     private static TextSpan Bare(TextSpan item)
@@ -117,6 +117,10 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     // "; and", ";", "." and "(Annex 2)" at the end; "Ltd." keeps its full stop.
     [GeneratedRegex(@"\s*(?:\((?:at |see )?Annex(?:es)? \w{1,3}\)\s*)?(?:[;,；]\s*(?:and|及)?|(?<!\b(?:Ltd|Co|Inc|Corp))\.)\s*$")]
     private static partial Regex Ending();
+
+    // "Agreement on Personnel Exchange (Civil Service Bureau and Shanghai Municipal Bureau of Personnel)", "... (signed by A and B)".
+    [GeneratedRegex(@"\s\((?=[^()]{0,300}(?:\sand\s|,\s))(?:(?:signed )?(?:by|between) )?(?:the )?(?=[A-Z])[^()]{8,400}\)$")]
+    private static partial Regex PartiesInBrackets();
 
     [GeneratedRegex(@"^[""“]?(?:The )?[A-Z][^.]*(?:[;；]|; and|\.)$")]
     private static partial Regex UnmarkedItem();
@@ -134,7 +138,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     [GeneratedRegex(@"[;；]\s*(?:and\s)?|,\s(?:and\s)?(?=\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))")]
     private static partial Regex Semicolon();
 
-    [GeneratedRegex(@"^\s*(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*")]
+    [GeneratedRegex(@"^\s*(?:and\s)?(?:(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*)?(?:(?:the|an?)\s(?=[A-Z]))?")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:The )?[Rr]enewal of (?:the )?")]

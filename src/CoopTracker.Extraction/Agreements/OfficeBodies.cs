@@ -26,6 +26,6 @@ internal static partial class OfficeBodies
         return office.Groups["policy"] is { Success: true } policy ? policy.Value == "Justice" ? "Department of Justice" : $"{policy.Value.Replace("the ", "", StringComparison.Ordinal)} Bureau" : null;
     }
 
-    [GeneratedRegex(@"\b(?:(?:Deputy |Vice[- ]|Executive |Acting |Permanent |Under )*(?:(?:Director(?:[- ]General)?|Commissioner|Chairman|Chairperson|Chairwoman|President|Vice[- ]President|Head|Chief|Secretary[- ]General|Chief Executive Officer|Minister|Executive Director|General Manager) of (?:the )?(?<body>(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Council|University|Centre|Institute|[A-Z][\w'’&-]*)\b[^,;]{3,120})|(?:Permanent |Under |Acting )*Secretary for (?<policy>[A-Z][^;]{3,80}?)(?=, (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b| (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b)))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:(?:Deputy |Vice[- ]|Executive |Acting |Permanent |Under )*(?:(?:Director(?:[- ]General)?|Commissioner|Chairman|Chairperson|Chairwoman|President|Vice[- ]president|Head|Chief|Secretary[- ]General|Chief Executive Officer|Minister|Executive Director|General Manager) of (?:the )?(?<body>(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Council|University|Centre|Institute|[A-Z][\w'’&-]*)\b[^,;]{3,120})|(?:Permanent |Under |Acting )*Secretary for (?<policy>[A-Z][^;]{3,80}?)(?=, (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b| (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b)))", RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 }

@@ -21,11 +21,14 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
         if (list.Length > LongestList) return [];
         if (list.Block.IsChinese) return new ChinesePartyNames(sheet).Read(list, rule);
         if (list.Has(BothSides())) return Sides(list, rule);
-        var parties = PartyList.Cut(list, several).SelectMany(name => Expand(name, rule)).ToList();
-        return parties.Count > 1 && parties.TrueForAll(party => GovernmentOf(party.Name) is not null)
+        return Settle([.. PartyList.Cut(list, several).SelectMany(name => Expand(name, rule))]);
+    }
+
+    /// <summary>Where all parties are governments of regions, the regions' names.</summary>
+    internal static List<PartyFact> Settle(List<PartyFact> parties) =>
+        parties.Count > 1 && parties.TrueForAll(party => GovernmentOf(party.Name) is not null)
             ? [.. parties.Select(party => party with { Name = GovernmentOf(party.Name)!.Name })]
             : parties;
-    }
 
     /// <summary>Hong Kong and the other sides of the meeting, proved by the words that mean them.</summary>
     internal List<PartyFact> Sides(TextSpan words, string rule)
@@ -57,6 +60,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     /// <summary>The name without what release writers add to it; null when it names nobody.</summary>
     private string? Clean(TextSpan name)
     {
+        if (HongKongGovernment().IsMatch(name.Text.Trim())) return Attendee.HongKong;
         var bare = Whereabouts().Replace(Superior().Replace(OfHongKong().Replace(Ending().Replace(name.Text, ""), ""), ""), "").Trim();
         if (bare.StartsWith("the ", StringComparison.Ordinal) || (bare.StartsWith("The ", StringComparison.Ordinal) && OpensSentence(name))) bare = bare[4..];
         bare = OwnerFirst().Replace(bare, "");
@@ -64,7 +68,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
         if (!bare.Any(char.IsUpper) || NotAName().IsMatch(bare)) return null;
         if (AliasOfPlace().Match(bare) is { Success: true } alias && abbreviations.IsAlias(alias.Groups["alias"].Value)) return alias.Groups["alias"].Value;
         if (abbreviations.NameOf(bare) is { } full && Clean(full) is { } written) return written;
-        return Regions.Called(bare)?.Name ?? (HongKongGovernment().IsMatch(bare) ? Attendee.HongKong : bare);
+        return Regions.Called(bare)?.Name ?? bare;
     }
 
     private static bool OpensSentence(TextSpan name) => name.Block.Sentences.Any(sentence => sentence.Start == name.Start);
@@ -115,7 +119,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"^(?<alias>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,4}) of [A-Z]\w+$", RegexOptions.ExplicitCapture)]
     private static partial Regex AliasOfPlace();
 
-    [GeneratedRegex(@"^(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)(?: Government)?$|^Government of (?:the )?(?:HKSAR|Hong Kong Special Administrative Region|Hong Kong)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)(?: Government)?$|^(?:the )?Government of (?:the )?(?:HKSAR|Hong Kong Special Administrative Region|Hong Kong)$", RegexOptions.IgnoreCase)]
     private static partial Regex HongKongGovernment();
 
     [GeneratedRegex(@"^(?:People['’]s )?Government of (?:the )?(?<place>[A-Z][\w ]+?)(?: Province| Municipality| City| SAR)?$|^(?<place>[A-Z][\w ]+?)(?: Provincial| Municipal| SAR| Special Administrative Region)?(?: People['’]s)? Government$", RegexOptions.ExplicitCapture)]

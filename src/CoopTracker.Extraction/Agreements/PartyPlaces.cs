@@ -18,9 +18,12 @@ internal static partial class PartyPlaces
     }
 
     /// <summary>The parties directly after a title: "..." (MOU) between A and B".</summary>
-    internal static TextSpan? Next(UnquotedText text, TextSpan rest) =>
-        rest.Block.IsChinese ? ChinesePartyPlaces.Beside(rest) :
-        text.Match(rest, Directly()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
+    internal static TextSpan? Next(UnquotedText text, TextSpan rest)
+    {
+        if (rest.Block.IsChinese) return ChinesePartyPlaces.Beside(rest);
+        if (text.Match(rest, InBrackets()) is { Success: true } brackets) return text.Block.Span(brackets.Groups["parties"]);
+        return text.Match(rest, Directly()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
+    }
 
     /// <summary>The parties anywhere after a verb: "was signed after the meeting between A and B".</summary>
     internal static TextSpan? After(UnquotedText text, TextSpan rest)
@@ -43,6 +46,10 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"\b(?:between|among|amongst)\s")]
     private static partial Regex Between();
 
+    // "(A Bureau and B Bureau)", "(signed by A and B)" after a title.
+    [GeneratedRegex(@"^[""”]?\s\((?:(?:signed )?(?:by|between) )?(?<parties>(?:the )?[A-Z][^()]*(?:\sand\s|,\s)[^()]*)\)\s*[.;]?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex InBrackets();
+
     [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*(?:signed |made |concluded |entered into )?(?:today |yesterday )?(?:between|among|amongst|by)\s")]
     private static partial Regex Directly();
 
@@ -53,7 +60,7 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"\s(?:on(?: the)?\s(?=[A-Z])|in (?:Relation|relation|Respect|respect) (?:to|of)\s|(?:regarding|concerning|for (?:the )?(?:establishment|development|promotion|collaboration|co-operation))\s|to\s(?=[a-z])|for\s(?=[A-Z][a-z]+ing\s))")]
     private static partial Regex EndInTitle();
 
-    [GeneratedRegex(@",\s(?:which|under|with|and (?:will|also|the signing|witnessed)|in|at|after|as|covering|whereby|to|so|while|marking|aiming|signifying|setting)\b|[;:.]\s|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
+    [GeneratedRegex(@",\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
     private static partial Regex EndInProse();
 
     [GeneratedRegex(@"\bby\s")]

@@ -16,7 +16,8 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     {
         var told = AfterTitle(instrument) ?? (instrument.IsMade ? null : Several(PartyPlaces.InTitle(instrument.Place)));
         if (told is not null && told.Exists(party => Regions.Called(party.Name) is null)) return told;
-        return Signers(instrument.Clause) ?? told ?? Elsewhere(instrument) ?? People(instrument.Clause) ?? [];
+        var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
+        return Signers(clause, instrument.Counterpart) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
     }
 
     // Directly after the title; where kind and subject stand for one, after the kind or after the subject.
@@ -28,14 +29,17 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     }
 
     // Whom the clause itself names: the subject, its counterpart, or the agents of the passive.
-    private List<PartyFact>? Signers(SigningClause clause)
+    private List<PartyFact>? Signers(SigningClause clause, TextSpan? only)
     {
-        if (clause.Form == SigningForm.Passive) return Several(PartyPlaces.By(clause.Text, clause.After) ?? PartyPlaces.After(clause.Text, clause.After));
+        if (clause.Form == SigningForm.Passive) return Several(Agents(clause));
         if (clause.Form != SigningForm.Active || clause.Subject.Length == 0 || SigningSubject.IsPeople(clause.Subject)) return null;
-        var with = PartyPlaces.With(clause.Text, clause.After) is { } counterpart ? names.Read(counterpart, rule) : [];
+        var with = (only ?? PartyPlaces.With(clause.Text, clause.After)) is { } counterpart ? names.Read(counterpart, rule) : [];
         var parties = names.Read(clause.Subject, rule, several: with.Count == 0);
-        return parties.Count + with.Count > 0 ? [.. parties, .. with] : null;
+        return parties.Count + with.Count > 0 ? PartyNames.Settle([.. parties, .. with]) : null;
     }
+
+    private static TextSpan? Agents(SigningClause clause) =>
+        PartyPlaces.By(clause.Text, clause.After) is not { } agents ? PartyPlaces.After(clause.Text, clause.After) : SigningSubject.IsPeople(agents) ? null : agents;
 
     // "The MOU between the A and the B covers ...": a later sentence tells by the short form.
     private List<PartyFact>? Elsewhere(Instrument instrument)

@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements;
 
 /// <summary>Warns where the text says that something was signed and no rule could read what.</summary>
 internal sealed partial class SignedUnreadRule : IFactRule
 {
+    private const int Nearby = 120;
+
     public string Name => "agreements.unread";
 
     public void Read(FactSheet sheet)
@@ -19,11 +22,12 @@ internal sealed partial class SignedUnreadRule : IFactRule
             sheet.Warn(WarningCodes.SignedUnread, "The release tells of a signing, and no agreement could be read from it; add it by hand.");
     }
 
-    // "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named.
+    // A plan or scheme is no agreement, though it was signed. "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named.
     private static bool SpeaksOfKnown(SigningClause clause, FactSheet sheet) =>
-        sheet.Agreements.Count > 0 && clause.Text.Match(clause.Objects, clause.Form == SigningForm.Passive ? KnownBefore() : KnownAfter()).Success;
+        InstrumentTerms.In(clause.Objects.First(Nearby)).Any(term => term.Type == InstrumentTerms.None)
+        || sheet.Agreements.Count > 0 && clause.Text.Match(clause.Objects, clause.Form == SigningForm.Passive ? KnownBefore() : KnownAfter()).Success;
 
-    [GeneratedRegex(@"(?:^|\s)(?:they|it|all|both|(?:the|these|those|this|all|a number of|a series of|several|some|various|other)\b.*\b(?:agreements?|memorand(?:um|a)|MOUs?|MoUs?|pacts?|documents?|arrangements?|letters?(?: of intent)?|instruments?|ones|items)|co-?operation (?:agreements|documents))\s*(?:\([^)]*\)\s*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)(?:they|it|all|both|(?:the|these|those|this|all|a number of|a series of|several|some|various|other)\b.*\b(?:agreements?|memorand(?:um|a)|MOUs?|MoUs?|pacts?|documents?|arrangements?|letters?(?: of intent)?|instruments?|ones|items)(?:,[^,]{1,120},)?|co-?operation (?:agreements|documents))\s*(?:\([^)]*\)\s*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex KnownBefore();
 
     [GeneratedRegex(@"^\s*(?:it|them|the|these|those|this|both|all|a number of|a series of|several|some|various|on behalf|by|up|off|(?:\w+ )?co-?operation (?:agreements|documents))\b|^的?(?:多份|数份|若干|一系列|有关|上述|该|这|各|合作文件|文件)", RegexOptions.IgnoreCase)]

@@ -38,11 +38,14 @@ internal sealed partial class SigningClause
     /// <summary>The clause before it that reports a signing; null for the first one.</summary>
     internal SigningClause? Previous { get; set; }
 
+    /// <summary>The clause whose instruments this one names: "... signed three agreements. They are ...".</summary>
+    internal SigningClause? GoesOnFrom { get; private init; }
+
     /// <summary>Where the clause names what was signed.</summary>
     internal TextSpan Objects => Form == SigningForm.Passive ? Before : After;
 
     /// <summary>Whether the clause reports a signing, rather than one to come or one only spoken of.</summary>
-    internal bool Reports => Form is SigningForm.Active or SigningForm.Passive or SigningForm.Witnessed or SigningForm.Named;
+    internal bool Reports => Form is SigningForm.Active or SigningForm.Passive or SigningForm.Witnessed or SigningForm.Named or SigningForm.Ceremony;
 
     /// <summary>Whether the verb is in the perfect: "has signed" does not tell when.</summary>
     internal bool IsPerfect => Text.Match(Verb, Perfect()).Success;
@@ -51,15 +54,18 @@ internal sealed partial class SigningClause
     internal TextSpan Subject => field.Block is null ? field = SigningSubject.Of(this) : field;
 
     /// <summary>What the clause says about when.</summary>
-    internal SigningOccasion When(FactSheet sheet) => occasion ??= SigningOccasion.Of(this, sheet);
+    internal SigningOccasion When(FactSheet sheet) => occasion ??= GoesOnFrom is { } told ? told.When(sheet) : SigningOccasion.Of(this, sheet);
 
     /// <summary>Whether the clause reports a signing that is not only recalled.</summary>
-    internal bool IsNews(FactSheet sheet) => Reports && When(sheet).Kind != Occasion.Earlier && !MeetingAsAWhole.IsCaption(Text.Block);
+    internal bool IsNews(FactSheet sheet) =>
+        Reports && When(sheet).Kind != Occasion.Earlier && (Form != SigningForm.Ceremony || When(sheet).Kind == Occasion.Here) && !MeetingAsAWhole.IsCaption(Text.Block);
 
     /// <summary>The clauses of a sentence, one for each verb of signing.</summary>
-    internal static IEnumerable<SigningClause> In(UnquotedText text, TextSpan sentence)
+    internal static IEnumerable<SigningClause> In(UnquotedText text, TextSpan sentence, SigningClause? before)
     {
         var verbs = SigningVerbs.In(text, sentence).ToList();
+        if (verbs.Count == 0 && before is not null && text.Match(sentence, Names()) is { Success: true } names)
+            yield return new SigningClause(text, sentence, text.Block.Span(names), SigningForm.Named, (sentence.Start, sentence.End)) { GoesOnFrom = before.GoesOnFrom ?? before };
         for (var i = 0; i < verbs.Count; i++)
         {
             var start = i == 0 ? sentence.Start : Boundary(text, verbs[i - 1].Place, verbs[i].Place) ?? verbs[i - 1].Place.End;
@@ -75,6 +81,10 @@ internal sealed partial class SigningClause
         if (text.Matches(between, Strong()).LastOrDefault() is { } strong) return strong.Index + strong.Length;
         return text.Match(between, Weak()) is { Success: true } weak ? weak.Index + weak.Length : null;
     }
+
+    // "They are ...", "The documents include ...", "Among them are ...".
+    [GeneratedRegex(@"^(?:They|These|Among (?:them|these)|The (?:[\w-]+ ){0,3}(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))\s(?:also )?(?:are|were|include[sd]?|comprised?|covere?d?|consist(?:ed)? of)\b")]
+    private static partial Regex Names();
 
     [GeneratedRegex(@"(?:,\s(?:and|while|whereas|but)|;(?:\sand)?|\swhile)\s|[，；]")]
     private static partial Regex Strong();

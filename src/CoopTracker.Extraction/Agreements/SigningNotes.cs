@@ -15,7 +15,7 @@ internal sealed class SigningNotes
     internal SigningNotes(ReleaseText text)
     {
         var texts = text.Body.Select(block => new UnquotedText(block)).ToList();
-        Clauses = [.. texts.SelectMany(unquoted => unquoted.Block.Sentences.SelectMany(sentence => SigningClause.In(unquoted, sentence)))];
+        Clauses = FindClauses(texts);
         Abbreviations = Abbreviations.In(texts);
         string? section = null;
         foreach (var block in text.Body)
@@ -43,6 +43,21 @@ internal sealed class SigningNotes
     internal List<DeclaredCount> Counts { get; } = [];
 
     private SigningClause? LastReporting { get; set; }
+
+    // A sentence without a verb of signing may name what the sentence before it counted.
+    private static List<SigningClause> FindClauses(List<UnquotedText> texts)
+    {
+        var clauses = new List<SigningClause>();
+        SigningClause? before = null;
+        foreach (var text in texts)
+            foreach (var sentence in text.Block.Sentences)
+            {
+                var found = SigningClause.In(text, sentence, before).ToList();
+                clauses.AddRange(found);
+                before = found.FindLast(clause => clause.Reports);
+            }
+        return clauses;
+    }
 
     /// <summary>The index of a block in the body.</summary>
     internal int IndexOf(Block block) => indexes[block];

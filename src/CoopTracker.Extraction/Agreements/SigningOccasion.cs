@@ -32,17 +32,18 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     // An earlier signing is news for a season; after that it is history.
     private const int MonthsOfNews = 3;
 
-    // How far back the opening of a sentence tells the time of its later clauses.
+    // How far the other clauses of a sentence tell the time of one.
     private const int Nearby = 600;
 
     private static readonly SigningOccasion NotSaid = new(Occasion.Unstated);
 
-    /// <summary>What the clause says; where it says nothing, what its sentence says before it; for 同日 what the signing before it says.</summary>
+    /// <summary>What the clause says; where it says nothing, what its sentence says before it, and then after it; for 同日 what the signing before it says.</summary>
     internal static SigningOccasion Of(SigningClause clause, FactSheet sheet)
     {
-        var own = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
-        if (own.Kind == Occasion.Unstated) own = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(Nearby));
-        return own.Kind == Occasion.Unstated && clause.Sentence.First(Nearby).Has("同日") ? clause.Previous?.When(sheet) ?? own : own;
+        var told = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
+        if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(Nearby));
+        if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.From(clause.After.End).First(Nearby));
+        return told.Kind == Occasion.Unstated && clause.Sentence.First(Nearby).Has("同日") ? clause.Previous?.When(sheet) ?? told : told;
     }
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>
@@ -57,6 +58,8 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
             yield return new SigningOccasion(IsOtherSession(match, sheet) ? Occasion.Earlier : Occasion.Here, text.Block.Span(match));
         foreach (var match in text.Matches(part, LongAgo()))
             yield return new SigningOccasion(Occasion.Earlier, text.Block.Span(match));
+        foreach (var match in text.Matches(part, Lately()))
+            yield return new SigningOccasion(Occasion.Dated, text.Block.Span(match));
         foreach (var day in DayExpression.In(part).Where(day => !text.IsQuoted(day.Place.Start)))
             if (Placed(day, sheet) is { } dated) yield return dated;
         foreach (var match in text.Matches(part, Month()))
@@ -96,8 +99,12 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     [GeneratedRegex(@"\b(?:at|after|during|following|before|upon|on|in|of) (?:the |today's |today’s |this |its |their )?(?:end of the |close of the |conclusion of the |sidelines of the |margins of the |side of the )?(?<past>last |previous |preceding )?(?:(?<ordinal>" + Ordinals.Pattern + @") )?(?:[A-Z][\w/'’-]* ){0,6}(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*(?<where>meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AtTheMeeting();
 
+    // News of a day that the words do not tell.
+    [GeneratedRegex(@"\b(?:last week|earlier this week|recently|a few days ago|days ago)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Lately();
+
     // "in 2010", "in March 2023", "last year", "last September", "many years ago", "since 2018", "previously".
-    [GeneratedRegex(@"\b(?:(?:in|since|of|by|until|between|back in|as early as|dated) (?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b|last (?:year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month))\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:in|since|of|by|until|between|back in|as early as|dated) (?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b|last (?:year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month|this week))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex LongAgo();
 
     [GeneratedRegex(@"\bin (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:19|20)\d\d)(?: this year\b)?", RegexOptions.ExplicitCapture)]

@@ -19,6 +19,9 @@ internal enum SigningForm
     /// <summary>"The pacts signed today are: ...": what was signed follows the second verb.</summary>
     Named,
 
+    /// <summary>"The signing ceremony of ... was held": what was signed follows; a signing only where the clause says that it was here.</summary>
+    Ceremony,
+
     /// <summary>A signing to come: "will sign", "is to be signed", "strive to sign".</summary>
     Intended,
 
@@ -49,15 +52,24 @@ internal static partial class SigningVerbs
     private static SigningForm FormOf(Match match, string before, string after)
     {
         var (helpers, verb) = (match.Groups["helpers"].Value, match.Groups["verb"].Value);
-        if (verb.StartsWith("signing", StringComparison.Ordinal)) return verb.EndsWith("of", StringComparison.Ordinal) && Witness().IsMatch(before) ? SigningForm.Witnessed : SigningForm.Mentioned;
+        if (verb.StartsWith("signing", StringComparison.Ordinal)) return OfSigning(verb, before);
         if (ToCome().IsMatch(helpers)) return SigningForm.Intended;
         if (verb is "sign" or "signs") return PresentSubject().IsMatch(before) ? SigningForm.Active : SigningForm.Mentioned;
         if (verb == "renewed" && Article().IsMatch(before)) return SigningForm.Mentioned;
         if (Earlier().IsMatch(helpers) || Relative().IsMatch(before)) return SigningForm.Mentioned;
         if (Being().IsMatch(helpers)) return SigningForm.Passive;
-        if (helpers.Length == 0 && Document().IsMatch(before)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
+        if (helpers.Length == 0 && Document().IsMatch(before)) return OfAttribute(after);
         return before.Length == 0 ? SigningForm.Mentioned : SigningForm.Active;
     }
+
+    private static SigningForm OfSigning(string noun, string before)
+    {
+        if (!noun.EndsWith("of", StringComparison.Ordinal)) return noun == "signing" && AfterDoing().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
+        return Witness().IsMatch(before) ? SigningForm.Witnessed : Article().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
+    }
+
+    private static SigningForm OfAttribute(string after) =>
+        Naming().IsMatch(after) ? SigningForm.Named : Agents().IsMatch(after) ? SigningForm.Passive : SigningForm.Mentioned;
 
     [GeneratedRegex(@"\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6})(?<verb>signed|signs?|signing(?: ceremon(?:y|ies))?(?: of)?|entered into|inked|concluded|renewed)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
@@ -76,8 +88,12 @@ internal static partial class SigningVerbs
     [GeneratedRegex(@"\b(?:which|that|who|as|when|since|if|having|once)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
 
-    // "the renewed agreement".
-    [GeneratedRegex(@"\b(?:the|an?|its|their)\s*$")]
+    // "Speaking after signing the agreement".
+    [GeneratedRegex(@"\b(?:after|upon)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AfterDoing();
+
+    // "the renewed agreement", "The signing of".
+    [GeneratedRegex(@"\b(?:the|an?|its|their)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
     // The news site writes in the present: "the two governments sign agreements".
@@ -91,6 +107,10 @@ internal static partial class SigningVerbs
     // "The four other pacts signed today are: ...", "The agreements signed at the meeting include ...".
     [GeneratedRegex(@"^[^.;:""“]{0,100}\b(?:are|is|were|include[sd]?|comprised?|cover(?:ed)?|as follows|namely|including)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Naming();
+
+    // "The "Agreement on Wine", signed today by the A Bureau and the B Ministry, ...".
+    [GeneratedRegex(@"^ (?:today|yesterday|this (?:morning|afternoon|evening)|at the meeting|at the plenary)\b[^,]{0,40}\b(?:by|between)\b")]
+    private static partial Regex Agents();
 
     [GeneratedRegex(@"\b(?:witness(?:e[sd]|ing)?|attend(?:ed|s|ing)?|officiat\w+ at|presid\w+ (?:over|at)|saw|oversaw|hosted|held|observed)(?: both| also| and \w+)?(?: (?:the|a|an))?(?: (?:joint|official|formal|successful|on-site))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Witness();

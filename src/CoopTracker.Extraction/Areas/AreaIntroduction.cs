@@ -17,6 +17,9 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
             if (body[i].Sentences is [.., var last] && Announces(last)) yield return new AreaIntroduction(i, last, CountIn(last));
     }
 
+    /// <summary>Whether it speaks of areas or of progress, so that what follows it must be areas even without headings.</summary>
+    internal bool SpeaksOfAreas => Count is not null || Sentence.Block.IsChinese || Sentence.Has(Areas());
+
     /// <summary>The number of areas that a sentence speaks of.</summary>
     internal static (int Value, TextSpan Place)? CountIn(TextSpan sentence) =>
         sentence.Block.IsChinese ? ChineseAreaWording.CountIn(sentence)
@@ -38,6 +41,9 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
 
     [GeneratedRegex(@"\b(?:areas?|aspects|fields|domains|fronts|directions?|priorities|consensus|gist|progress|key points|highlights|major issues|initiatives|measures|details|work)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
+
+    [GeneratedRegex(@"\b(?:areas|progress|directions|fields|aspects)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Areas();
 
     [GeneratedRegex(@"\b(?:signed|signing|sign|memorand\w+|pacts?|delegation|delegates|members|officials|speech|remarks|transcript|photos?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SomethingElse();

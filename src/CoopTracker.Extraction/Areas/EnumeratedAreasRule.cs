@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Areas;
 
@@ -18,10 +19,22 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion || sheet.Areas.Count > 0) return;
-        var sentence = sheet.Text.Sentences.FirstOrDefault(IsEnumeration);
-        if (sentence.Block is not null) Write(sheet, sentence, [.. Parts(sentence)]);
-        else if (AreaIntroduction.In(sheet.Text.Body).Take(MostIntroductions).Select(introduction => (introduction, Items: Items(sheet, introduction))).FirstOrDefault(list => list.Items.Count > 1) is { introduction: { } found } named)
-            Write(sheet, found.Sentence, named.Items);
+        if (InSentences(sheet) is { } inline) Write(sheet, inline.Introduction, inline.Parts);
+        else if (InBlocks(sheet) is { } listed) Write(sheet, listed.Introduction, listed.Parts);
+    }
+
+    private static (TextSpan Introduction, List<TextSpan> Parts)? InSentences(FactSheet sheet)
+    {
+        foreach (var sentence in sheet.Text.Sentences)
+            if (AreaEnumeration.In(sentence) is { Count: > 1 } parts) return (sentence, parts);
+        return null;
+    }
+
+    private static (TextSpan Introduction, List<TextSpan> Parts)? InBlocks(FactSheet sheet)
+    {
+        foreach (var introduction in AreaIntroduction.In(sheet.Text.Body).Take(MostIntroductions))
+            if (Items(sheet, introduction) is { Count: > 1 } items) return (introduction.Sentence, items);
+        return null;
     }
 
     private void Write(FactSheet sheet, TextSpan introduction, List<TextSpan> parts)
@@ -42,45 +55,22 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
         return section;
     }
 
-    private static bool IsEnumeration(TextSpan sentence) =>
-        sentence.Match(Enumeration()) is { Success: true } match && sentence.From(match.Index).Chars is var rest && rest.Count(';') + rest.Count('；') > 1;
-
-    private static IEnumerable<TextSpan> Parts(TextSpan sentence)
+    // Short items of a list, or paragraphs that a label opens: "Finance: Both sides will ...".
+    private static List<TextSpan> Items(FactSheet sheet, AreaIntroduction introduction)
     {
-        var start = sentence.Match(Enumeration()) is var match ? match.Index + match.Length : 0;
-        while (start < sentence.End)
-        {
-            var at = sentence.Block.Text.IndexOfAny([';', '；'], start, sentence.End - start);
-            var end = at < 0 ? sentence.End : at;
-            if (Bare(sentence.Block.Span(start, end - start)) is { Length: > 0 } part) yield return part;
-            start = end + 1;
-        }
+        var following = sheet.Text.Body.Skip(introduction.Index + 1);
+        List<TextSpan> items = [.. following.TakeWhile(block => block.Kind == BlockKind.Item && block.Text.Length <= LongestName).Select(block => AreaEnumeration.Bare(block.Whole))];
+        return items.Count > 0 ? items : [.. following.TakeWhile(IsLabelled).Select(block => block.Whole)];
     }
 
-    private static List<TextSpan> Items(FactSheet sheet, AreaIntroduction introduction) =>
-        [.. sheet.Text.Body.Skip(introduction.Index + 1).TakeWhile(block => block.Kind == BlockKind.Item && block.Text.Length <= LongestName).Select(block => Bare(block.Whole))];
-
-    private static TextSpan Bare(TextSpan part)
-    {
-        var lead = part.Trim(" .;；。").Match(Lead());
-        var bare = part.Trim(" .;；。").From(lead.Index + lead.Length);
-        return bare.Match(Tail()) is { Success: true } tail ? bare.Until(tail.Index).Trim(" .;；。") : bare;
-    }
-
-    // "in six areas: ", "the following areas, namely ", 在以下六個範疇加強合作：.
-    [GeneratedRegex(@"\b(?:areas|aspects|fields|directions|fronts)\b[^.;:]{0,80}(?::|,? namely,?)\s|(?:范畴|领域|方面|共识)[^。；：]{0,40}：", RegexOptions.IgnoreCase)]
-    private static partial Regex Enumeration();
-
-    [GeneratedRegex(@"^\s*(?:and\s|以及|及|和)?(?:[(（](?:[ivxl]{1,5}|\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Lead();
-
-    [GeneratedRegex(@"[;,]?\s+and$|[；，](?:以及|及|和)$")]
-    private static partial Regex Tail();
+    private static bool IsLabelled(Block block) =>
+        !block.IsChinese && block.Whole.Match(NameAndText()) is { Success: true } match && block.Span(match.Groups["name"]) is { Length: <= LongestName } name
+        && char.IsUpper(name.Chars[0]) && TopicTerms.Named(name).Count > 0;
 
     // 金融：支持企業上市.
     [GeneratedRegex(@"^(?<name>[^，。；：]{2,30})(?:：|——)(?<text>.+)", RegexOptions.ExplicitCapture)]
     private static partial Regex ChineseNameAndText();
 
-    [GeneratedRegex(@"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)|(?<name>[^;:,]{3,80})(?::| [-–—])\s(?<text>.+))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)|(?<name>[^;:.]{3,80}?)(?::| [-–—])\s(?<text>.+))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NameAndText();
 }

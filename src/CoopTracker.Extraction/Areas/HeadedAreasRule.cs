@@ -1,5 +1,6 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Areas;
 
@@ -23,7 +24,9 @@ internal sealed class HeadedAreasRule : IFactRule
         foreach (var introduction in AreaIntroduction.In(body).Take(MostIntroductions))
             if (TryWrite(sheet, SectionReader.Read(body, introduction.Index + 1, afterIntroduction: true), introduction, 1)) return;
         var first = FirstHeading(body);
-        if (first >= 0) TryWrite(sheet, SectionReader.Read(body, first, afterIntroduction: false), null, LeastWithoutIntroduction);
+        if (first < 0) return;
+        var sections = SectionReader.Read(body, first, afterIntroduction: false);
+        if (sections.Count(NamesTopic) * 2 >= sections.Count) TryWrite(sheet, sections, null, LeastWithoutIntroduction);
     }
 
     private bool TryWrite(FactSheet sheet, List<AreaSection> sections, AreaIntroduction? introduction, int least)
@@ -36,6 +39,9 @@ internal sealed class HeadedAreasRule : IFactRule
             sheet.Warn(WarningCodes.AreaCountDiffers, $"The text announces {count.Value} areas and {areas.Count} were found; compare it with the original.", count.Place.Cite(Name));
         return true;
     }
+
+    // News stories have crossheads, which name no topics: "Close partners".
+    private static bool NamesTopic(AreaSection section) => section.Heading is not { } heading || TopicTerms.Named(heading).Count > 0;
 
     // Without an introduction, the first heading that is followed by text of its own.
     private static int FirstHeading(IReadOnlyList<Block> body)

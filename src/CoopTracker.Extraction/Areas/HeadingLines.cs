@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Areas;
 
@@ -7,6 +8,7 @@ namespace CoopTracker.Extraction.Areas;
 internal static partial class HeadingLines
 {
     private const int Longest = 120;
+    private const int LongestLabel = 60;
     private const int MostWords = 16;
 
     // A heading this long fills its line, so the next line may be the rest of it.
@@ -16,7 +18,7 @@ internal static partial class HeadingLines
     internal static bool Resembles(Block block) =>
         block.Kind == BlockKind.Heading
         || (block.IsChinese ? !IsBullet(block) && ChineseAreaWording.MayHead(block) && !MeetingAsAWhole.IsCaption(block)
-        : block.Text.Length is > 2 and <= Longest && !IsBullet(block) && IsOpening(block.Text) && !Unfinished().IsMatch(block.Text) && !Sentence().IsMatch(block.Text)
+        : block.Text.Length is > 2 and <= Longest && !IsBullet(block) && IsOpening(block.Text) && (!Unfinished().IsMatch(block.Text) || IsLabel(block)) && !Sentence().IsMatch(block.Text)
             && block.Text.Count(c => c == ' ') < MostWords && !MeetingAsAWhole.IsCaption(block));
 
     /// <summary>How deep a heading lies by its layout: a smaller number lies above.</summary>
@@ -41,6 +43,9 @@ internal static partial class HeadingLines
         return first.AfterGap && !second.AfterGap && first.Text.Length >= FillsItsLine;
     }
 
+    // "Trade and Investment:" on a line of its own.
+    private static bool IsLabel(Block line) => line.Text.Length <= LongestLabel && line.Text[^1] == ':' && !Announcing().IsMatch(line.Text) && TopicTerms.Named(line.Whole).Count > 0;
+
     // "Promote Cultural Exchanges and Tourism Development / between the Two Places".
     private static bool IsRest(Block line) => line.Kind == BlockKind.Paragraph && char.IsLower(line.Text[0]) && line.Text.Length <= Longest && !Unfinished().IsMatch(line.Text);
 
@@ -51,6 +56,9 @@ internal static partial class HeadingLines
 
     [GeneratedRegex(@"[.;,!?:。；]['""”’)]*$|[;；]\s*(?:and|or)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"\b(?:following|areas|include[ds]?|including|are|is|will|to|agreed|discussed|as|sides)\b|[\x22“”]", RegexOptions.IgnoreCase)]
+    private static partial Regex Announcing();
 
     // A date line, a line with a verb of saying or a name with an honorific is no heading: "The Chief Executive, Mr John Lee (left)".
     [GeneratedRegex(@"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b|^Photo\b|@|https?:")]

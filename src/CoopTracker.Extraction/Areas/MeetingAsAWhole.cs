@@ -18,7 +18,7 @@ internal static partial class MeetingAsAWhole
     internal static bool IsCaption(Block block) =>
         block.Kind == BlockKind.Caption || (block.IsChinese ? ChineseMeetingAsAWhole.IsCaption(block) : block.Whole.Has(Caption()));
 
-    private static bool IsPeople(Block block) => block.Whole.Matches(Honorific()).Take(2).Count() == 2 && block.Whole.Has(Attendance());
+    private static bool IsPeople(Block block) => block.Whole.Has(Attendees()) || (block.Whole.Matches(Honorific()).Take(2).Count() == 2 && block.Whole.Has(Attendance()));
 
     // "At the plenary, ...", "After the meeting, ...", "At the end of the meeting, ...", "The 23rd Plenary held yesterday was ...", "In addition, twenty co-operation agreements were signed".
     [GeneratedRegex(@"^(?:(?:Also |Speaking )?(?:At|After|During|Before|Following|Prior to|Upon|Throughout|On the sidelines of|In the margins of|Apart from|Besides|Concluding|To conclude|In closing) (?:the (?:end |close |conclusion )?(?:of )?|today's |this |his |her |Mr |Mrs |Ms )?(?:[A-Z0-9][\w/'’-]* ){0,7}(?:meeting|plenary|conference|session|summit|forum|ceremony|visit|stay|absence|committee|task force|working group)|(?:The|This|Today's|Yesterday's) (?:[\w/-]+ ){0,5}(?:meeting|plenary|conference|session)\b[^.]{0,40}\b(?:was|were|will be|concluded|ended)\b|In addition, [^.]{0,60}\b(?:signed|signing)\b|The (?:co-operation )?(?:agreements|documents|documents? \(|document)\b|The (?:two|three|both) (?:sides|governments|co-chairs)\b[^.]{0,40}\b(?:signed|witnessed))", RegexOptions.IgnoreCase)]
@@ -33,8 +33,12 @@ internal static partial class MeetingAsAWhole
     private static partial Regex Speech();
 
     // "Mr Lee will continue his visit ...", "While in Fuzhou, ...", "The delegation will return ...", "Mr Chan returned to Hong Kong yesterday."
-    [GeneratedRegex(@"^(?:While in|(?:The (?:delegation|Chief Executive|Chief Secretary|Financial Secretary)|(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z][\w'-]*|He|She)\b[^.]{0,60}\b(?:visit(?:ed|s)?|return(?:ed|s)?|arrived|depart\w*|met with|called on|will (?:continue|leave|attend|meet)|toured|signed|witnessed|attended|co-chaired)\b)")]
+    [GeneratedRegex(@"^(?:While in|(?:In the (?:morning|afternoon|evening)|Earlier|Later|Tomorrow|Tonight|Yesterday|This (?:morning|afternoon|evening))\b|(?:The (?:delegation|Chief Executive|Chief Secretary|Financial Secretary)|(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z][\w'-]*|He|She)\b[^.]{0,60}\b(?:visit(?:ed|s)?|return(?:ed|s)?|arrived|depart\w*|met with|called on|will (?:continue|leave|attend|meet)|toured|signed|witnessed|attended|co-chaired)\b)")]
     private static partial Regex Movements();
+
+    // "Also attending the meeting was ...", "Officials attending the plenary included representatives of ...".
+    [GeneratedRegex(@"^(?:Also (?:attending|present|in attendance|accompanying|joining)|Others? (?:members?|officials?|attending|present|participants?)|(?:(?:Relevant |Senior )?(?:[A-Z][\w-]* ){0,3}(?:[Oo]fficials|[Mm]embers|[Rr]epresentatives|[Pp]articipants|[Dd]elegates)|Those) (?:of the [^.]{0,80}delegation|who (?:also )?attend\w*|attending|accompanying|joining|taking part|present|also attending))\b")]
+    private static partial Regex Attendees();
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\b\.? [A-Z]")]
     private static partial Regex Honorific();

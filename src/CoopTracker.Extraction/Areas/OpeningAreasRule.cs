@@ -56,13 +56,16 @@ internal sealed partial class OpeningAreasRule : IFactRule
                let match = sentence.Match(Opening())
                where match.Success
                let topic = block.Span(match.Groups["topic"])
-               where TopicTerms.Named(topic).Count > 0
+               where TopicTerms.Named(topic).Count > 0 && (!match.Groups["loose"].Success || IsTopicAlone(topic))
                select (topic, sentence);
     }
 
+    // "In tourism, ..." names an area; "In the Science Park, ..." does not.
+    private static bool IsTopicAlone(TextSpan topic) => char.IsLower(topic.Chars[0]) && TopicTerms.In(topic).First() is { Term.Weight: 3 } first && first.Place.Start == topic.Start;
+
     // The phrase ends at its first comma, or after a list: "On culture, sports and tourism, both sides ...".
     // "On behalf of", "On the sidelines of", "On September 9" and "In respect of individual areas" open no area.
-    [GeneratedRegex(@"^(?:On|In respect of|In relation to|In terms of|Regarding|Concerning|As regards|As for|As to|With (?:regard|respect) to|Turning to|In the (?:areas?|fields?|aspects?|spheres?) of|For)\s(?!behalf|the (?:sidelines|occasion|same|other hand|one hand|whole|eve|margins)|individual|example|instance|this|that|his|her|(?:Jan|Febr)uary|March|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    [GeneratedRegex(@"^(?:On|In respect of|In relation to|In terms of|Regarding|Concerning|As regards|As for|As to|With (?:regard|respect) to|Turning to|In the (?:areas?|fields?|aspects?|spheres?) of|(?<loose>For|In))\s(?!behalf|the (?:sidelines|occasion|same|other hand|one hand|whole|eve|margins)|individual|example|instance|this|that|his|her|(?:Jan|Febr)uary|March|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
         + @"(?<topic>[^,.;:""“”]{3,80}(?:, " + Listed + "){0,3},? and " + Listed + @"|[^,.;:""“”]{3,120}),\s", RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 }

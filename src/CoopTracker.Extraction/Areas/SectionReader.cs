@@ -48,7 +48,7 @@ internal sealed class SectionReader
     {
         var heading = body[i];
         while (i + 1 < end && HeadingLines.Continues(heading, body[i + 1])) heading = heading.Join(body[++i]);
-        if (heading.Text.Length > 0) Begin(heading.IsChinese ? ChineseAreaWording.Bare(heading.Whole) : heading.Whole, HeadingLines.Level(heading));
+        if (heading.Text.Length > 0) Begin(heading.IsChinese ? ChineseAreaWording.Bare(heading.Whole) : heading.Whole.Trim(":"), HeadingLines.Level(heading));
         else Begin(null, LostHeading);
         return i;
     }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Resolution;
 
-/// <summary>The parts of a block between double quotation marks (in Chinese 「」 and 《》), the outer ones only: what people say, and titles.</summary>
-internal static class Quotations
+/// <summary>The parts of a block between quotation marks (in Chinese 「」 and 《》), the outer ones only: what people say, and titles.</summary>
+internal static partial class Quotations
 {
     /// <summary>The quoted parts without their marks, in order. A mark that opens a block or follows a comma and never closes quotes to the block's end.</summary>
     internal static IReadOnlyList<TextSpan> In(Block block)
@@ -17,7 +18,7 @@ internal static class Quotations
             else if (depth > 0 && --depth == 0) found.Add(block.Span(start, i - start));
         }
         if (depth > 0 && OpensSpeech(block.Text, start - 1)) found.Add(block.Span(start, block.Text.Length - start));
-        return found;
+        return found.Count > 0 ? found : [.. block.Whole.Matches(SingleMarks()).Select(match => block.Span(match.Groups["title"]))];
     }
 
     /// <summary>Whether a place lies inside one of the quoted parts.</summary>
@@ -51,6 +52,10 @@ internal static class Quotations
         var afterSpace = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '\'' or '‘';
         return opensWord && (afterSpace || (depth == 0 && !char.IsLetterOrDigit(text[i - 1])));
     }
+
+    // Where a block has no double marks, single ones may stand for them; an apostrophe is followed by a letter or ends a word in s.
+    [GeneratedRegex("(?<=^|[\\s(])['‘](?<title>[A-Z][^'‘’]{9,240}(?:['’]s [^'‘’]{1,240})?)['’](?![\\w])")]
+    private static partial Regex SingleMarks();
 
     private static bool OpensSpeech(string text, int mark) => text.AsSpan(0, Math.Max(0, mark)).TrimEnd() is var before && (before.IsEmpty || before[^1] is ',' or ':' or '.');
 }

@@ -19,6 +19,10 @@ public class AgreementPartiesRuleTests
     [InlineData("The two sides reviewed the progress and signed the \"Agreement on Finance\".", "Hong Kong + Shanghai")]
     [InlineData("Witnessed by the Chief Executive, Mr John Lee, and the Mayor, Mr Gong Zheng, the Health Bureau and the Shanghai Museum signed an agreement today.", "Health Bureau + Shanghai Museum")]
     [InlineData("The Secretary for Health, Professor Lo Chung-mau, and the Director of the Shanghai Municipal Health Commission, Ms Wen Daxiang, signed the \"Agreement on Health\" today.", "Health Bureau + Shanghai Municipal Health Commission")]
+    [InlineData("The Government of the Hong Kong Special Administrative Region signed an agreement with the People's Government of Sichuan Province today.", "Hong Kong + Sichuan")]
+    [InlineData("The agreement on justice was witnessed. The Arrangement on Justice was signed by the Secretary for Justice, Mr Paul Lam, SC, and the Vice-president of the Supreme People's Court, Mr Yang Wanming, today.", "Department of Justice + Supreme People's Court")]
+    [InlineData("The A Council signed memoranda of understanding with the B Museum and the C Centre respectively today.", "A Council + B Museum | A Council + C Centre")]
+    [InlineData("The Law Society of Hong Kong, the Guangdong Lawyers Association and the Macau Lawyers Association signed an agreement today.", "Law Society of Hong Kong + Guangdong Lawyers Association + Macau Lawyers Association")]
     public void The_subject_signs(string body, string expected) => Assert.Equal(expected, AgreementReading.Parties(body));
 
     [Theory]
@@ -53,6 +57,7 @@ public class AgreementDatesRuleTests
     [InlineData("The A Bureau and the B Bureau signed an agreement on April 2.", "2024-04-02")]
     [InlineData("The A Bureau and the B Bureau signed an agreement in February.", "2024-02")]
     [InlineData("Furthermore, the A Bureau and the B Bureau signed an agreement to set up a centre.", "-")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement last week.", "-")]
     [InlineData("The A Company has signed a framework agreement with the B Company.", "-")]
     [InlineData("After the meeting, the A Bureau and the B Bureau signed an agreement on trade. The C Bureau and the D Bureau have also entered into an agreement on food.", "2024-04-26 | 2024-04-26")]
     [InlineData("On the same occasion, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
@@ -113,6 +118,7 @@ public class SignedUnreadRuleTests
     [InlineData("The two sides will sign something new next year.")]
     [InlineData("The agreement signed in 2010 has been a success.")]
     [InlineData("Mr Lee said, \"What we signed today is new.\"")]
+    [InlineData("At the plenary, the two sides signed the 2024 Work Plan of the Framework Agreement.")]
     public void What_is_known_to_come_or_recalled_is_not(string body) => Assert.Equal("", AgreementReading.Warnings(body));
 
     [Fact]

@@ -14,6 +14,12 @@ public class QuotedAgreementsRuleTests
     [InlineData("Mr Lee and Mr Gong witnessed the signing of the \"Agreement on Health\" after the plenary.", "Agreement on Health")]
     [InlineData("Mr Lee and Mr Gong, who met yesterday, signed the \"Agreement on Sports\" today.", "Agreement on Sports")]
     [InlineData("The agreements signed today include the \"Agreement on Sports\" and the \"Letter of Intent on Youth\".", "Agreement on Sports | Letter of Intent on Youth")]
+    [InlineData("The two sides signed two agreements today. They are the \"Agreement on Sports\" and the \"Letter of Intent on Youth\".", "Agreement on Sports | Letter of Intent on Youth")]
+    [InlineData("The signing ceremony of the \"Agreement on Sports\" between the A Bureau and the B Bureau was held after the plenary.", "Agreement on Sports")]
+    [InlineData("Speaking after signing the \"Agreement on Sports\" today, Mr Lee thanked the Mayor.", "Agreement on Sports")]
+    [InlineData("The \"Agreement on Sports\", signed today by the A Bureau and the B Bureau, will help.", "Agreement on Sports")]
+    [InlineData("The two sides signed the ‘Agreement on Sports’ and the 'Letter of Intent on Youth' today.", "Agreement on Sports | Letter of Intent on Youth")]
+    [InlineData("Also signed at the meeting was the \"Agreement on Sports\".", "Agreement on Sports")]
     public void Quoted_titles_are_what_was_signed(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
 
     [Theory]
@@ -29,6 +35,8 @@ public class QuotedAgreementsRuleTests
     [InlineData("Mr Lee said, \"We signed the 'Agreement on Finance' today.\"")]
     [InlineData("The two sides will jointly implement the \"Opinion on Finance\" and the \"Scheme for Cars\".")]
     [InlineData("After the meeting, the two sides signed the \"2017 Work Plan\".")]
+    [InlineData("With the signing of the \"Framework Agreement\", co-operation has entered a new stage.")]
+    [InlineData("The renewed agreement, the \"Agreement on Sports\", is at Annex 2.")]
     public void What_is_to_come_recalled_said_or_no_agreement_is_left_out(string body) => Assert.Equal("", AgreementReading.Titles(body));
 
     [Fact]
@@ -65,6 +73,13 @@ public class DescribedAgreementsRuleTests
     [InlineData("A memorandum of understanding on tourism was signed between the A Board and the B Bureau today.", "Memorandum of understanding on tourism")]
     [InlineData("After the conference, the two governments sign agreements on trade promotion and youth exchange.", "Agreement on trade promotion | Agreement on youth exchange")]
     [InlineData("The A Bureau and the B Bureau signed an agreement today.", "Agreement")]
+    [InlineData("The A Board signed a memorandum of understanding (MoU) on cruise tourism with the B Bureau today.", "Memorandum of understanding on cruise tourism")]
+    [InlineData("Four co-operation agreements, covering finance, trade, tourism and sports, were signed after the meeting.", "Co-operation agreement on finance | Co-operation agreement on trade | Co-operation agreement on tourism | Co-operation agreement on sports")]
+    [InlineData("Mr So and Mr Gao today signed Supplement X to the Mainland and Hong Kong Closer Economic Partnership Arrangement (CEPA).", "Supplement X to the Mainland and Hong Kong Closer Economic Partnership Arrangement")]
+    [InlineData("Both sides today signed an agreement on patents, a memorandum on tourism and a letter of intent on the exchange of staff.", "Agreement on patents | Memorandum on tourism | Letter of intent on the exchange of staff")]
+    [InlineData("At the meeting, both sides signed the Co-operation Memorandum of the Sixth Plenary Session of the Conference.", "Co-operation Memorandum of the Sixth Plenary Session of the Conference")]
+    [InlineData("The A Council signed memoranda of understanding with the B Museum and the C Centre respectively today.", "Memorandum of understanding | Memorandum of understanding")]
+    [InlineData("The A Bureau and the B Bureau signed a letter of intent on promotion and the C Board concluded a similar agreement with the D Council today.", "Letter of intent on promotion | Agreement")]
     public void Kind_and_subject_stand_for_a_title(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
 
     [Theory]
@@ -73,6 +88,8 @@ public class DescribedAgreementsRuleTests
     [InlineData("An agreement on intellectual property is to be signed between Hong Kong and Hainan.")]
     [InlineData("A letter of intent on food is expected to be signed at the next meeting.")]
     [InlineData("The two sides witnessed the signing of the \"Agreement on Law\", strengthening ties and developing a comprehensive mechanism for disputes.")]
+    [InlineData("The two sides signed the \"Agreement on Weather\" today. The agreement, covering meteorology, was signed by the Director, Mr Shun.")]
+    [InlineData("The two sides signed the \"Agreement on Weather\" (the Agreement) today.")]
     public void What_was_not_signed_here_is_not_described(string body) =>
         Assert.DoesNotContain(AgreementReading.Of(body).Agreements, agreement => agreement.Inferred);
 
@@ -102,6 +119,18 @@ public class ListedAgreementsRuleTests
     [Fact]
     public void A_list_may_stand_in_the_sentence_itself() => Assert.Equal("Agreement on Trade | Letter of Intent on Museums",
         AgreementReading.Titles("The two sides signed the following documents today: (i) Agreement on Trade; and (ii) Letter of Intent on Museums."));
+
+    [Fact]
+    public void A_list_may_follow_what_goes_on_from_the_signing() => Assert.Equal("Agreement on Trade | Letter of Intent on Museums",
+        AgreementReading.Titles("The two sides signed two documents today. The documents are:\n\n* Agreement on Trade\n\n* Letter of Intent on Museums"));
+
+    [Fact]
+    public void Brackets_after_an_item_name_its_parties()
+    {
+        var agreement = Assert.Single(AgreementReading.Of("One agreement was signed today:\n\n1. Agreement on Personnel Exchange (Civil Service Bureau and Shanghai Municipal Bureau of Personnel)").Agreements);
+        Assert.Equal("Agreement on Personnel Exchange", agreement.Title);
+        Assert.Equal(["Civil Service Bureau", "Shanghai Municipal Bureau of Personnel"], agreement.Parties.Select(party => party.Name));
+    }
 
     [Fact]
     public void The_clause_after_a_quoted_item_names_its_parties()

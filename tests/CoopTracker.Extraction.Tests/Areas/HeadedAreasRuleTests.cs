@@ -19,6 +19,9 @@ public class HeadedAreasRuleTests
     [InlineData("Promote Cultural Exchanges and Tourism Development\nbetween the Two Places\n\nBring opera to Hong Kong.\n\nFinance\n\nIssue bonds.", "Promote Cultural Exchanges and Tourism Development between the Two Places (1) | Finance (1)")]
     [InlineData("Framework Agreement\n\nThe two sides will draw up the work plan.\n\nFinance\n\nIssue bonds.", "Framework Agreement (1) | Finance (1)")]
     [InlineData("Regional air quality\n\nThe network has 23 stations. They will be upgraded.\n\nFinance\n\nOn banking, the two sides will co-operate.", "Regional air quality (1) | Finance (1)")]
+    [InlineData("Finance:\nBoth sides will issue bonds.\n\nTrade and Investment:\nBoth sides will hold seminars.", "Finance (1) | Trade and Investment (1)")]
+    [InlineData("I. Finance\n\nIssue bonds.\n\nII. Tourism\n\nDevelop cruises.", "Finance (1) | Tourism (1)")]
+    [InlineData("(1) Finance\n\n(a) Issue bonds.\n\n(b) Expand Stock Connect.\n\n(2) Trade\n\n(a) Hold seminars.", "Finance (2) | Trade (1)")]
     public void Headings_are_read_however_the_layout_marks_them(string areas, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + areas));
 
     [Theory]
@@ -33,6 +36,10 @@ public class HeadedAreasRuleTests
     [InlineData("The next plenary will be held in Hong Kong in 2027.")]
     [InlineData("To follow up on these areas, a liaison group will be set up.")]
     [InlineData("During Mr Lee's absence, the Chief Secretary for Administration is the Acting Chief Executive.")]
+    [InlineData("Also attending the meeting was the Vice Mayor of Shanghai, Mr Hua Yuan.")]
+    [InlineData("Officials attending the meeting included representatives of the Health Bureau.")]
+    [InlineData("In the afternoon, the delegation visited a museum.")]
+    [InlineData("The Hong Kong/Shanghai Co-operation Conference was set up in 2003.")]
     public void What_is_about_the_meeting_as_a_whole_ends_the_areas(string rest) =>
         Assert.Equal("Sports (1) | Finance (1)", AreaReading.Summary(Introduction + "Sports\n\nTrain athletes.\n\nFinance\n\nIssue bonds.\n\n" + rest));
 
@@ -53,6 +60,9 @@ public class HeadedAreasRuleTests
 
     [Fact]
     public void A_single_short_line_without_introduction_is_no_area() => Assert.Equal("", AreaReading.Summary("Strengthening ties\n\nThe two sides will hold seminars.\n\nThey met again."));
+
+    [Fact]
+    public void Crossheads_of_a_news_story_are_no_areas() => Assert.Equal("", AreaReading.Summary("Close partners\n\nThe two sides will hold seminars.\n\nNext step\n\nThey will meet again."));
 
     [Fact]
     public void Text_between_the_introduction_and_the_first_heading_is_an_area_that_has_lost_its_heading()

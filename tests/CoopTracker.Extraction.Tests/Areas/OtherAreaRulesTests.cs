@@ -11,6 +11,7 @@ public class OpeningAreasRuleTests
     [InlineData("On trade, seminars will be held. On finance, bonds will be issued.", "trade (1) | finance (1)")]
     [InlineData("In respect of environmental protection, air quality in the region has improved.\n\nWith regard to the 2008 Olympic Games, Beijing will give information.", "environmental protection (1) | the 2008 Olympic Games (1)")]
     [InlineData("On finance, both sides agreed.\n\nThe Mayor, Mr Gong Zheng (right), at the meeting.\n\nOn tourism, both sides agreed.\n\nAt the meeting, an agreement was signed.", "finance (1) | tourism (1)")]
+    [InlineData("In tourism, both sides will promote cruises.\n\nFor sports, races will be held.\n\nIn the Science Park, a branch will open.", "tourism (1) | sports (1)")]
     public void The_opening_phrase_is_the_heading(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Theory]
@@ -27,7 +28,15 @@ public class EnumeratedAreasRuleTests
     [InlineData("The two sides agreed to co-operate in three areas: on finance, to help firms list; on youth, to offer places; and on food safety, to share alerts.", "finance (1) | youth (1) | food safety (1)")]
     [InlineData("The two sides will co-operate in the following areas, namely trade; finance; and tourism.", "trade (0) | finance (0) | tourism (0)")]
     [InlineData("The two sides discussed the following areas:\n\n(1) innovation and technology;\n(2) financial services; and\n(3) healthcare.", "innovation and technology (0) | financial services (0) | healthcare (0)")]
+    [InlineData("The two sides agreed to strengthen co-operation in (a) finance, (b) trade and (c) tourism.", "finance (0) | trade (0) | tourism (0)")]
+    [InlineData("They agreed to co-operate in four areas, namely finance, trade and investment, innovation and technology and sports.", "finance (0) | trade and investment (0) | innovation and technology (0) | sports (0)")]
+    [InlineData("Both sides agreed on the following areas:\n\nFinance: Both sides will issue bonds.\n\nTrade, Investment and Tourism: Both sides will hold seminars.", "Finance (1) | Trade, Investment and Tourism (1)")]
+    [InlineData("The two sides will focus on the following areas of co-operation:\n\n* Finance - support listing.\n\n* Youth - organise exchanges.", "Finance (1) | Youth (1)")]
     public void Areas_that_one_sentence_or_list_names(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
+
+    [Fact]
+    public void Commas_that_do_not_make_the_announced_number_are_not_cut() =>
+        Assert.Equal("", AreaReading.Summary("They agreed to co-operate in nine areas, namely finance, trade and sports."));
 
     [Fact]
     public void Semicolons_between_people_make_no_areas() =>
@@ -40,6 +49,9 @@ public class EnumeratedAreasRuleTests
 
 public class UnheadedAreasRuleTests
 {
+    [Fact]
+    public void Details_of_something_else_are_no_areas() => Assert.Equal("", AreaReading.Summary("Details of the discussion are as follows:\n\nThe first is about trade.\n\nThe second is about museums."));
+
     [Fact]
     public void Paragraphs_without_any_heading_are_grouped_by_their_topic_and_warned_about()
     {
