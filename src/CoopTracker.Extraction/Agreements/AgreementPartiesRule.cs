@@ -26,7 +26,7 @@ internal sealed partial class AgreementPartiesRule : IFactRule
     // The memorandum that the two governments sign at their own meeting carries the meeting's name, or no organisation's.
     private static bool IsLeaders(Instrument instrument) =>
         instrument.Type == InstrumentTerms.CoOperation
-        && (instrument.Place.Has(Meeting()) || (!instrument.IsListed && IsBetweenGovernments(instrument) && (instrument.IsMade ? !instrument.HasTitle : SigningSubject.IsPeople(instrument.Clause.Subject))));
+        && (instrument.Place.Has(Meeting()) || (!instrument.IsListed && IsBetweenGovernments(instrument) && !(instrument.IsMade && instrument.HasTitle)));
 
     private static bool IsBetweenGovernments(Instrument instrument) =>
         instrument.Parties.Count > 0 && instrument.Parties.TrueForAll(party => Regions.Called(party.Name) is not null);
