@@ -7,7 +7,7 @@ page=${1:-/}
 picture=${2:-docs/screenshots/home.png}
 
 scratch=$(mktemp -d)
-dotnet build src/CoopTracker.Web --nologo -v quiet
+dotnet build src/CoopTracker.Web --nologo -v quiet >"$scratch/build" || { cat "$scratch/build"; exit 1; }
 Data__Folder="$scratch/data" dotnet run --no-build --project src/CoopTracker.Web -- serve --urls http://127.0.0.1:0 >"$scratch/out" 2>"$scratch/err" &
 server=$!
 trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null || true; rm -rf "$scratch"' EXIT

@@ -37,7 +37,28 @@ public sealed class PassageTests
 
         Assert.StartsWith("… word ", passage, StringComparison.Ordinal);
         Assert.EndsWith(" word …", passage, StringComparison.Ordinal);
-        Assert.InRange(passage.Length, 800, 1100);
+        Assert.InRange(passage.Length, 400, 600);
+    }
+
+    [Fact]
+    public void A_long_list_is_cut_between_two_lines()
+    {
+        var items = string.Concat(Enumerable.Repeat("(i) one item of many;\n", 40));
+
+        var passage = Assert.Single(Cut($"{items}(ii) proof;\n{items}", "proof"));
+
+        Assert.StartsWith("… (i) one", passage, StringComparison.Ordinal);
+        Assert.EndsWith("many; …", passage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_passage_that_names_the_record_comes_first_wherever_it_stands()
+    {
+        var text = $"Signed today.\n\n{new string('x', 400)}\n\nThe MoU.";
+
+        var passages = Passage.Cut(text, [("signedOn", new(7, 5)), ("title", new(text.Length - 4, 3))]);
+
+        Assert.Equal(["The [MoU].", "Signed [today]."], passages.Select(Show));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class Citation
         if (agreement.SignedOn is { } day) text.Append(", signed ").Append(Words.Date(day));
         if (evidence is [var source, ..])
         {
-            text.Append(", as reported in the press release “").Append(source.Title ?? "without title").Append('”');
+            text.Append(", as reported in the press release '").Append(source.Title ?? "without title").Append('\'');
             if (source.IssuedOn is { } issued) text.Append(", ").Append(Words.Date(issued));
             if (source.Url is not null) text.Append(", ").Append(source.Url);
         }

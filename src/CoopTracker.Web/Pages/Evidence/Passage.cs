@@ -9,10 +9,13 @@ namespace CoopTracker.Web.Pages.Evidence;
 /// <param name="Fields">The names of the fields that it proves.</param>
 internal sealed record Passage(string Text, IReadOnlyList<TextRange> Marks, int Start, IReadOnlyList<string> Fields)
 {
-    private const int MostContext = 500;
+    private const int MostContext = 280;
     private const int SmallGap = 160;
 
-    /// <summary>Cuts a reading text around places, those that stand close together in one passage; in the order of the text.</summary>
+    /// <summary>
+    /// Cuts a reading text around places, those that stand close together in one passage: first the passages that name the record,
+    /// then those that tell something of it, each in the order of the text.
+    /// </summary>
     /// <param name="text">The reading text.</param>
     /// <param name="places">Field, start and length of each place.</param>
     public static IReadOnlyList<Passage> Cut(string text, IEnumerable<(string Field, TextRange Range)> places)
@@ -29,7 +32,7 @@ internal sealed record Passage(string Text, IReadOnlyList<TextRange> Marks, int 
             group.Add(place);
         }
         if (group.Count > 0) passages.Add(Around(text, group));
-        return passages;
+        return [.. passages.OrderBy(p => FieldWords.Rank(p.Fields[0]))];
     }
 
     private static Passage Around(string text, List<(string Field, TextRange Range)> places)
@@ -39,10 +42,10 @@ internal sealed record Passage(string Text, IReadOnlyList<TextRange> Marks, int 
         var (end, closing) = After(text, places.Max(p => End(p.Range)));
         var shift = start - opening.Length;
         var marks = Union(places.Select(p => p.Range)).Select(r => new TextRange(r.Start - shift, r.Length));
-        return new Passage(opening + text[start..end] + closing, [.. marks], first, [.. places.Select(p => p.Field).Distinct()]);
+        return new Passage(opening + text[start..end] + closing, [.. marks], first, [.. places.Select(p => p.Field).Distinct().OrderBy(FieldWords.Rank)]);
     }
 
-    // A paragraph ends at an empty line; one that is very long is cut between two words.
+    // A paragraph ends at an empty line; one that is very long is cut between two lines, or two words.
     private static (int Start, string Opening) Before(string text, int place)
     {
         var least = Math.Max(0, place - MostContext);
@@ -51,7 +54,8 @@ internal sealed record Passage(string Text, IReadOnlyList<TextRange> Marks, int 
             if (text[at - 1] == '\n' && IsBlankBack(text, at - 1)) return (SkipBlank(text, at, place), "");
         }
         if (least == 0) return (SkipBlank(text, 0, place), "");
-        var space = text.IndexOf(' ', least, place - least);
+        var line = text.IndexOf('\n', least, place - least);
+        var space = line < 0 ? text.IndexOf(' ', least, place - least) : line;
         return (space < 0 ? Whole(text, least) : space + 1, "… ");
     }
 
@@ -63,7 +67,8 @@ internal sealed record Passage(string Text, IReadOnlyList<TextRange> Marks, int 
             if (text[at] == '\n' && IsBlankAhead(text, at + 1)) return (at, "");
         }
         if (most == text.Length) return (most, "");
-        var space = text.LastIndexOf(' ', most - 1, most - place);
+        var line = text.LastIndexOf('\n', most - 1, most - place);
+        var space = line < 0 ? text.LastIndexOf(' ', most - 1, most - place) : line;
         return (space < 0 ? Whole(text, most) : space, " …");
     }
 
