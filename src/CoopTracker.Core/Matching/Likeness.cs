@@ -8,12 +8,16 @@ internal static class Likeness
     // Below this share of common words two texts are taken for different records.
     private const double Enough = 0.6;
 
+    // Every text is compared with every other: beyond this many comparisons a release is no record of a meeting, and nobody shall wait for it.
+    private const int MaxComparisons = 1_000_000;
+
     /// <summary>
     /// Pairs texts that are like each other and liker than to any other: each at most once, none where two candidates are equally good.
     /// </summary>
     /// <returns>Indexes into both lists.</returns>
     public static IEnumerable<(int Before, int After)> Pair(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
+        if ((long)before.Count * after.Count > MaxComparisons) yield break;
         var (olds, news) = (before.Select(Words).ToList(), after.Select(Words).ToList());
         for (var i = 0; i < olds.Count; i++)
         {

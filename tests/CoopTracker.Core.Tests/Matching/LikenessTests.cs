@@ -17,6 +17,13 @@ public class LikenessTests
         [(0, 1), (1, 0)], Likeness.Pair(["Agreement on Food Safety", "Agreement on Road Safety"], ["Agreement on Road Safety Rules", "Agreement on Food Safety Rules"]));
 
     [Fact]
+    public void Lists_that_no_meeting_has_are_not_compared()
+    {
+        var texts = Enumerable.Range(0, 50_000).Select(i => $"text number {i}").ToList();
+        Assert.Empty(Likeness.Pair(texts, texts));
+    }
+
+    [Fact]
     public void Where_two_candidates_are_equally_good_there_is_no_pair() =>
         Assert.Empty(Likeness.Pair(["Memorandum of Understanding"], ["Memorandum of Understanding (a)", "Memorandum of Understanding (b)"]));
 }
