@@ -48,6 +48,9 @@ public static class WarningCodes
     /// <summary>A side of the meeting has no people in the text.</summary>
     public const string DelegationMissing = "delegation-missing";
 
+    /// <summary>People are named with their offices, and the text does not tell whether they attended.</summary>
+    public const string PeopleUnplaced = "people-unplaced";
+
     /// <summary>The kind of an agreement could not be told from its title.</summary>
     public const string TypeUnknown = "type-unknown";
 

@@ -5,8 +5,11 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>What a sentence says that people did.</summary>
 internal enum Role
 {
-    /// <summary>Nothing that makes them part of a delegation: met, visited, acting at home, witnessing.</summary>
+    /// <summary>The words do not tell.</summary>
     None,
+
+    /// <summary>Something else: met before the meeting, visited, acting at home, witnessing.</summary>
+    Elsewhere,
 
     /// <summary>Led a delegation, chaired or held the meeting.</summary>
     Leads,

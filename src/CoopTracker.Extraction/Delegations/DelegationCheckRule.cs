@@ -2,11 +2,13 @@ using CoopTracker.Core.Facts;
 
 namespace CoopTracker.Extraction.Delegations;
 
-/// <summary>Warns where the text does not show who led a side, or names nobody of it.</summary>
+/// <summary>Warns where the text does not show who led a side, or names nobody of it, or names people of whom it does not tell whether they were there.</summary>
 internal sealed class DelegationCheckRule : IFactRule
 {
     // A conference of many provinces names few of their people.
     private const int FewSides = 3;
+
+    private const int Several = 2;
 
     public string Name => "delegation.check";
 
@@ -16,6 +18,16 @@ internal sealed class DelegationCheckRule : IFactRule
         Check(sheet, Attendee.HongKong);
         if (sheet.Regions.Count < FewSides)
             foreach (var region in sheet.Regions) Check(sheet, region.Name);
+        foreach (var appearance in sheet.Cast.Where(a => a.Role == Role.None)) Doubt(sheet, appearance);
+    }
+
+    // One person may be named for any reason; several with their offices are a delegation, or were read wrongly.
+    private void Doubt(FactSheet sheet, Appearance appearance)
+    {
+        var unplaced = appearance.People.Where(person => person.Office is not null && !sheet.Attendees.Exists(known => Roster.IsSame(known.Person.Name, person.Name.Text))).ToList();
+        if (unplaced.Count < Several) return;
+        var place = unplaced[0].Name.Block.Span(unplaced[0].Start, unplaced[^1].End - unplaced[0].Start);
+        sheet.Warn(WarningCodes.PeopleUnplaced, "The text names people here and does not tell whether they attended; add them by corrections if they did.", place.Cite(Name));
     }
 
     private static void Check(FactSheet sheet, string side)

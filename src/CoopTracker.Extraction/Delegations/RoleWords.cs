@@ -22,7 +22,7 @@ internal sealed partial class RoleWords
     internal TextSpan After { get; }
 
     /// <summary>Whether the words say nothing of their own: a list goes on after "and representatives of ...", "chaired by A ... and by B".</summary>
-    internal bool Continues(Role before) => Role == Role.None && !Before.Has(NotThere()) && before switch
+    internal bool Continues(Role before) => Role == Role.None && before switch
     {
         Role.Attends or Role.Guest or Role.Signs => true,
         Role.Leads => Before.Has(AndBy()) || Before.Has(Bridge()),
@@ -45,7 +45,7 @@ internal sealed partial class RoleWords
         if (before.Has(SignedBy())) return Role.Signs;
         if (isLead && before.Has(MetWith())) return Role.Leads;
         if (sentenceBefore.Has(HeldWith()) && (isLead || !before.Has(NotThere()))) return Role.Leads;
-        if (before.Has(NotThere())) return Role.None;
+        if (before.Has(NotThere())) return Role.Elsewhere;
         return before.Has(Listing()) && before.Has(Group()) ? before.Has(Guests()) ? Role.Guest : Role.Attends : null;
     }
 
@@ -53,10 +53,10 @@ internal sealed partial class RoleWords
     {
         var verb = after.Match(Verb());
         if (verb.Groups["sign"].Success) return Role.Signs;
-        if (!isThisMeeting || (!isLead && verb.Success && after.From(verb.Index).Has(Aside()))) return Role.None;
+        if (!isThisMeeting || (!isLead && verb.Success && after.From(verb.Index).Has(Aside()))) return Role.Elsewhere;
         if (verb.Groups["lead"].Success || (isLead && verb.Groups["meet"].Success)) return Role.Leads;
         if (verb.Groups["attend"].Success) return after.Has(AsGuest()) ? Role.Guest : Role.Attends;
-        return Role.None;
+        return verb.Success ? Role.Elsewhere : Role.None;
     }
 
     // "co-chaired by the", "was led by", "and the Mainland side by the", "presided over jointly by", "co-chaired by Mr Cheung and the".

@@ -23,14 +23,27 @@ internal static class Roster
 
     /// <summary>The attendee who is meant by a family name, "Professor Sun"; null when none or several may be.</summary>
     internal static Attendee? Named(FactSheet sheet, string familyName) =>
-        sheet.Attendees.Where(a => Words(a.Person.Name).Contains(familyName, StringComparer.OrdinalIgnoreCase)).ToList() is [var only] ? only : null;
+        sheet.Attendees.Where(a => a.Person.Name.Split(' ').Contains(familyName, StringComparer.OrdinalIgnoreCase)).ToList() is [var only] ? only : null;
 
     /// <summary>Whether two spellings name one person: "Tang Pingkeung" and "Tang Ping-keung", "Matthew Cheung" and "Matthew Cheung Kin-chung".</summary>
     internal static bool IsSame(string a, string b)
     {
-        if (Letters(a) == Letters(b)) return true;
-        var (fewer, more) = Words(a).Length <= Words(b).Length ? (Words(a), Words(b)) : (Words(b), Words(a));
-        return fewer.Length >= 2 && fewer.Length < more.Length && (more.AsSpan().StartsWith(fewer) || more.AsSpan().EndsWith(fewer));
+        if (HaveSameLetters(a, b)) return true;
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        return shorter.Contains(' ') && longer.Length > shorter.Length
+            && ((longer[shorter.Length] == ' ' && longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase))
+                || (longer[longer.Length - shorter.Length - 1] == ' ' && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool HaveSameLetters(string a, string b)
+    {
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            while (i < a.Length && !char.IsLetter(a[i])) i++;
+            while (j < b.Length && !char.IsLetter(b[j])) j++;
+            if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length;
+            if (char.ToLowerInvariant(a[i]) != char.ToLowerInvariant(b[j])) return false;
+        }
     }
 
     private static PersonFact Merge(PersonFact known, PersonFact other)
@@ -40,8 +53,4 @@ internal static class Roster
         var places = known.Office is null && other.Office is not null || fuller == other ? [.. known.Evidence.Places, .. other.Evidence.Places] : known.Evidence.Places;
         return new PersonFact(known.Honorific ?? other.Honorific, fuller.Name, withOffice.Office, known.IsLead || other.IsLead, new EvidenceList([.. places.Distinct()]));
     }
-
-    private static string[] Words(string name) => name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
 }

@@ -28,11 +28,25 @@ internal static partial class EnglishMechanismFinder
     /// <summary>The mechanisms named in a span, in the order of the text.</summary>
     internal static IEnumerable<Mechanism> In(TextSpan span)
     {
+        var found = false;
         foreach (var (start, length, part) in Heads.Find(span.Block.Folded, span.Start, span.Length))
         {
             var mechanism = Read(span, span.Block.Span(start, length));
-            if (mechanism is not null && (part.Kind != "wide" || mechanism.IsWide)) yield return mechanism;
+            if (mechanism is null || (part.Kind == "wide" && !mechanism.IsWide)) continue;
+            found = true;
+            yield return mechanism;
         }
+        if (!found && Reversed(span) is { } reversed) yield return reversed;
+    }
+
+    // The pair may come last: "Joint Meeting of Senior Health Officials of the Mainland, Hong Kong and Macao".
+    private static Mechanism? Reversed(TextSpan span)
+    {
+        if (span.Match(HeadFirst()) is not { Success: true } match) return null;
+        var name = span.Block.Span(match);
+        var named = Regions.In(name).ToList();
+        return named.Exists(n => n.Region.Kind == RegionKind.Home) && named.Exists(n => n.Region.Kind != RegionKind.Home)
+            ? new Mechanism(name, match.Groups["head"].Value, [.. named.Where(n => n.Region.Kind != RegionKind.Home).DistinctBy(n => n.Region)]) : null;
     }
 
     private static Mechanism? Read(TextSpan span, TextSpan head)
@@ -89,6 +103,9 @@ internal static partial class EnglishMechanismFinder
 
     [GeneratedRegex(@"^ (?:on|for)(?: (?:the|of|and|on|for|to|&|(?<=(?:operation|aboration) )in|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
+
+    [GeneratedRegex(@"\b(?:Joint|Annual|Tripartite|Work|Regular)(?: [A-Z][a-z]+){0,3} (?<head>Meeting|Conference) (?:of|between|among)(?: (?:the|of|and|&|(?:Guangdong|Mainland|Kong),|" + SubjectWord + ")){1,20}(?<= " + SubjectWord + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadFirst();
 
     [GeneratedRegex(@"\bJoint $", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();

@@ -22,6 +22,8 @@ public class EnglishMechanismRuleTests
     [InlineData("Task Force for Collaboration on the Northern Metropolis Development Strategy convenes third meeting in Hong Kong", "Task Force for Collaboration on the Northern Metropolis Development Strategy")]
     [InlineData("HK/Guangdong co-operation joint conference holds 11th Working Meeting in HK", "Hong Kong/Guangdong co-operation joint conference")]
     [InlineData("The 2016 Annual Review Meeting of Hong Kong/Guangdong Expert Group on Environmental Protection held", "Hong Kong/Guangdong Expert Group on Environmental Protection")]
+    [InlineData("20th Joint Meeting of Senior Health Officials of the Mainland, Hong Kong and Macao held in Macao", "Joint Meeting of Senior Health Officials of the Mainland, Hong Kong and Macao")]
+    [InlineData("The 2016 Annual Review Meeting between Guangdong and Hong Kong Customs held", "Annual Review Meeting between Guangdong and Hong Kong Customs")]
     public void A_title_names_the_mechanism(string title, string expected) => Assert.Equal(expected, Read(title + "\n****\nThe two sides met in the morning."));
 
     [Theory]

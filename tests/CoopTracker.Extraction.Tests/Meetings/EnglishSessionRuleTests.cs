@@ -18,6 +18,7 @@ public class EnglishSessionRuleTests
     [InlineData("Third " + Shanghai + " held", 3)]
     [InlineData(Shanghai + "'s fifth meeting held", 5)]
     [InlineData("CS attends " + Shanghai + " (fourth plenary session)", 4)]
+    [InlineData("20th Joint Meeting of Senior Health Officials of the Mainland, Hong Kong and Macao held", 20)]
     public void A_title_counts_the_session(string title, int expected) => Assert.Equal(expected, Read(title + "\n****\nThe two sides met in the morning."));
 
     [Theory]
