@@ -60,7 +60,7 @@ internal sealed class Block(string readingText, string text, Place[] places)
     /// <summary>Where the block stood in the layout: whether a gap was before it.</summary>
     internal bool AfterGap { get; init; }
 
-    /// <summary>How far its first line was moved in, in characters.</summary>
+    /// <summary>How far its first line was moved in, in columns.</summary>
     internal int Indent { get; init; }
 
     /// <summary>Where the block starts in the reading text (also for a heading whose text is lost).</summary>
@@ -69,8 +69,8 @@ internal sealed class Block(string readingText, string text, Place[] places)
     /// <summary>The sentences, made once.</summary>
     internal IReadOnlyList<TextSpan> Sentences => field ??= Sentence.Split(this);
 
-    /// <summary>The length in letters: a Chinese character says as much as two or three.</summary>
-    internal int Weight => Text.Length * (Text.AsSpan().IndexOfAnyInRange('\u3000', '\u9fff') < 0 ? 1 : 3);
+    /// <summary>The length in letters: a Chinese character says as much as some four of them.</summary>
+    internal int Weight => Text.Length * (Text.AsSpan().IndexOfAnyInRange('\u3000', '\u9fff') < 0 ? 1 : 4);
 
     internal TextSpan Whole => new(this, 0, Text.Length);
 

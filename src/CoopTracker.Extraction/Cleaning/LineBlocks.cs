@@ -24,13 +24,11 @@ internal static partial class LineBlocks
     private static void AddParts(List<Block> blocks, string text, SourceLine line)
     {
         var (start, gap) = (line.Start, line.AfterGap);
-        for (var i = line.Start; i < line.End; i++)
+        foreach (var end in JoinedParagraphs.Ends(text, line))
         {
-            if (!JoinsParagraphs(text, i, line)) continue;
-            Add(blocks, text, line, start, i + 1, gap);
-            (start, gap) = (i + 1, true);
+            Add(blocks, text, line, start, end, gap);
+            (start, gap) = (end, true);
         }
-        Add(blocks, text, line, start, line.End, gap);
     }
 
     // The first cell of a row may only number it: "(i)" | "Memorandum of Understanding on ...".
@@ -50,18 +48,6 @@ internal static partial class LineBlocks
         }
     }
 
-    // Some mirrors join paragraphs by three or more spaces: "... in Hong Kong.   The Secretary said ...".
-    private static bool JoinsParagraphs(string text, int i, SourceLine line)
-    {
-        if (text[i] is not ('.' or ':' or ';' or '"' or '”' or '。' or '：' or '；' or '」')) return false;
-        var next = i + 1;
-        while (next < line.End && char.IsWhiteSpace(text[next])) next++;
-        return next < line.End && (next - i > 3 || IsIdeographicIndent(text, i + 1, next)) && !char.IsLower(text[next]);
-    }
-
-    // Chinese paragraphs are moved in by two ideographic spaces: 。　　李家超表示.
-    private static bool IsIdeographicIndent(string text, int start, int end) => end - start == 2 && text[start] == '\u3000' && text[start + 1] == '\u3000';
-
     private static void Add(List<Block> blocks, string text, SourceLine line, int start, int end, bool gap, string? marker = null)
     {
         var (mended, places) = Mend(text, start, end);
@@ -73,10 +59,13 @@ internal static partial class LineBlocks
             Level = kind != BlockKind.Heading ? 0 : line.Mark == LineMark.Heading ? line.Level : 4,
             Marker = marker,
             AfterGap = gap,
-            Indent = places[0].Start - start,
+            Indent = IndentOf(text.AsSpan(start, places[0].Start - start)),
             Position = places[0].Start,
         });
     }
+
+    // In columns: an ideographic space takes two.
+    private static int IndentOf(ReadOnlySpan<char> spaces) => spaces.Length + spaces.Count('\u3000');
 
     private static BlockKind KindOf(SourceLine line, string text) => line.Mark switch
     {

@@ -20,6 +20,7 @@ internal sealed partial class Markers : IRepair
         foreach (var block in blocks)
         {
             var marker = Marker().Match(block.Text);
+            if (marker.Success && kept is [.., var last] && IsRestOfSentence(last, marker)) { kept.Add(block); continue; }
             if (marker.Success && marker.Length == block.Text.Length) { waiting = MarkerOf(marker); continue; }
             if (marker.Success) kept.Add(block.As(KindOf(block), block.Level, MarkerOf(marker), marker.Length..));
             else kept.Add(waiting is null ? block : block.As(KindOf(block), block.Level, waiting));
@@ -28,9 +29,15 @@ internal sealed partial class Markers : IRepair
         return kept;
     }
 
+    // "... are at Annexes 3 and / 4." breaks a sentence; the number is no marker.
+    private static bool IsRestOfSentence(Block last, Match marker) => char.IsDigit(marker.Value[0]) && ExpectsNumber().IsMatch(last.Text);
+
     private static BlockKind KindOf(Block block) => block.Kind == BlockKind.Heading ? BlockKind.Heading : BlockKind.Item;
 
     private static string MarkerOf(Match match) => match.Groups["number"].Success ? match.Groups["number"].Value : match.Value.Trim();
+
+    [GeneratedRegex(@"\b(?:Annex(?:es)?|Nos?\.|\d+ (?:and|to)|\d+,)$|附件$")]
+    private static partial Regex ExpectsNumber();
 
     private const string Bullet = "[-*•●▪◦·‧○■□◆➢–]";
     private const string Han = "[一二三四五六七八九十]{1,3}";

@@ -37,9 +37,9 @@ internal sealed partial class PageBreaks : IRepair
         return IsProse(first) && (OpensLowerCase(next.Text) || (afterProse && IsCutShort(first)) || IsRestOfItem(first, next));
     }
 
-    private static bool IsProse(Block block) => block.Kind == BlockKind.Item || block.Weight > ShortestProse;
+    private static bool IsProse(Block block) => block.Kind == BlockKind.Item || block.Weight > ShortestProse || Tells().IsMatch(block.Text);
 
-    private static bool IsCutShort(Block block) => block.Weight > LongerThanHeadings || block.Sentences.Count > 1;
+    private static bool IsCutShort(Block block) => block.Weight > LongerThanHeadings || Tells().IsMatch(block.Text) || block.Sentences.Count > 1;
 
     // Items of a list of agreements end with semicolons; one without took its last words to the next page.
     private static bool IsRestOfItem(Block first, Block next) =>
@@ -55,6 +55,10 @@ internal sealed partial class PageBreaks : IRepair
 
     [GeneratedRegex(@"(?:\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|its|their)|[,、，])$", RegexOptions.IgnoreCase)]
     private static partial Regex DanglingWord();
+
+    // What headings have not: a finite verb, a clause of Chinese.
+    [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|will|would|said|added|agreed|included?|includes)\b|，")]
+    private static partial Regex Tells();
 
     [GeneratedRegex(@"[;；](?:\s?(?:and|及|以及))?$")]
     private static partial Regex EndOfItem();

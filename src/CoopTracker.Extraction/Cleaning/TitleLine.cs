@@ -49,7 +49,7 @@ internal static partial class TitleLine
     internal static TextSpan WithoutPlace(Block block)
     {
         var rest = block.Whole.From(PlaceBefore().Match(block.Text).Length);
-        return rest.Start > 0 && Regions.In(rest).FirstOrDefault().Place is { Length: > 0 } place && place.Start == rest.Start ? block.Whole : rest;
+        return rest.Start > 0 && Regions.In(rest).FirstOrDefault() is { Region: { Kind: not RegionKind.Home }, Place: var place } && place.Start == rest.Start ? block.Whole : rest;
     }
 
     private static bool IsNamed(Block block, string pageTitle) =>
@@ -61,7 +61,7 @@ internal static partial class TitleLine
     [GeneratedRegex(@"[.。:：;；,，]['""’”」]?$")]
     private static partial Regex EndsAsSentence();
 
-    [GeneratedRegex(@"^Hong Kong(?:\s?\((?:HKSAR|SAR)\))?(?:, [A-Z][a-z]+ \d{1,2})?\s?(?:-{1,2}|–|—)\s+(?=[A-Z\d])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^Hong Kong(?:\s?\((?:HKSAR|SAR)\))?(?:, [A-Z][a-z]+ \d{1,2})?\s?(?:-{1,2}|–|—)\s+(?=[A-Z\d\u4e00-\u9fff])", RegexOptions.IgnoreCase)]
     private static partial Regex PlaceBefore();
 
     // "(with photos/video)", "(with Annexes)", （附圖／短片）, 【附圖】; some have lost their closing bracket.

@@ -27,10 +27,9 @@ internal sealed partial class WrappedHeadings : IRepair
     private static bool Continues(Block first, Block second, bool alone)
     {
         if (second.AfterGap || second.Kind != first.Kind || second.Level != first.Level || second.Marker is not null) return false;
-        if (!IsShortLine(first.Text) || !IsShortLine(second.Text) || TitleLine.IsSame(first, second)) return false;
+        if (!IsShortLine(first.Text) || !IsShortLine(second.Text) || !RunsOn(first.Text, second.Text) || TitleLine.IsSame(first, second)) return false;
         return first.Kind == BlockKind.Heading
-            || (first is { Kind: BlockKind.Paragraph, AfterGap: true } && alone && RunsOn(first.Text, second.Text)
-                && FrameLine.KindOf(first) == FrameLineKind.None && FrameLine.KindOf(second) == FrameLineKind.None);
+            || (first is { Kind: BlockKind.Paragraph, AfterGap: true } && alone && FrameLine.KindOf(first) == FrameLineKind.None && FrameLine.KindOf(second) == FrameLineKind.None);
     }
 
     private static bool IsShortLine(string text) => text.Length is > 0 and <= Longest && !Ended().IsMatch(text);

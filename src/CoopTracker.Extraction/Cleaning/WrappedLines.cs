@@ -6,10 +6,10 @@ namespace CoopTracker.Extraction.Cleaning;
 /// </summary>
 internal sealed class WrappedLines : IRepair
 {
-    // Lines of text that was not broken are as long as their paragraphs.
+    // In columns: a Chinese character takes two. Lines of text that was not broken are as long as their paragraphs.
     private const int Widest = 120;
     private const int Narrowest = 30;
-    private const int FewestLines = 8;
+    private const int FewestPairs = 4;
     private const int IndentOfParagraph = 2;
 
     public string Name => "wrapped-lines";
@@ -18,34 +18,33 @@ internal sealed class WrappedLines : IRepair
     {
         if (WidthOf(blocks) is not { } width) return blocks;
         var kept = new List<Block>(blocks.Count);
-        var last = new Line(0, 0);
+        Block? last = null;
         foreach (var block in blocks)
         {
-            var line = new Line(block.Text.Length, block.Indent);
-            if (kept.Count > 0 && Continues(kept[^1], last, block, width)) kept[^1] = kept[^1].Join(block);
+            if (last is not null && kept[^1].CanTake(block) && Follows(last, block) && IsFull(last, block, width)) kept[^1] = kept[^1].Join(block);
             else kept.Add(block);
-            last = line;
+            last = block;
         }
         return kept;
     }
 
-    // Most lines of broken text are nearly full and run on.
+    // In broken text most lines that run on are full.
     private static int? WidthOf(List<Block> blocks)
     {
-        var lengths = blocks.Where(block => !RuleLines.IsRule(block.Text)).Select(Width).ToList();
-        if (lengths.Count < FewestLines || lengths.Max() is not (>= Narrowest and <= Widest) || blocks.Any(block => block.Kind != BlockKind.Paragraph)) return null;
-        var width = lengths.Max();
-        return lengths.Count(length => length > width * 3 / 4) * 2 > lengths.Count ? width : null;
+        var lines = blocks.Where(block => !RuleLines.IsRule(block.Text)).ToList();
+        if (lines.Count <= FewestPairs || lines.Exists(block => block.Kind != BlockKind.Paragraph) || lines.Max(Columns) is not (>= Narrowest and <= Widest and var width)) return null;
+        var pairs = lines.Zip(lines.Skip(1)).Where(pair => Follows(pair.First, pair.Second)).ToList();
+        return pairs.Count >= FewestPairs && pairs.Count(pair => IsFull(pair.First, pair.Second, width)) * 3 > pairs.Count * 2 ? width : null;
     }
 
-    private static int Width(Block block) => block.Indent + block.Text.Length;
+    private static bool Follows(Block line, Block next) =>
+        !next.AfterGap && next.Indent < line.Indent + IndentOfParagraph && !Markers.StartsWithOne(next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
 
-    private static bool Continues(Block paragraph, Line last, Block next, int width) =>
-        paragraph.CanTake(next) && !next.AfterGap && next.Indent < last.Indent + IndentOfParagraph && !Markers.StartsWithOne(next.Text)
-        && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(paragraph.Text) && last.Indent + last.Length + 1 + FirstWord(next.Text) > width;
+    private static bool IsFull(Block line, Block next, int width) => Columns(line) + FirstWord(next.Text) > width;
 
+    private static int Columns(Block block) => block.Indent + block.Text.Length + block.Text.Count(Block.IsIdeograph);
+
+    // With the space before it; a mark that may not begin a line takes a character of the line before with it.
     private static int FirstWord(string text) =>
-        Block.IsIdeograph(text[0]) ? 2 : text.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? text.Length : space;
-
-    private readonly record struct Line(int Length, int Indent);
+        Block.IsIdeograph(text[0]) ? 4 : 1 + (text.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? text.Length : space);
 }

@@ -5,9 +5,30 @@ public class PageBreaksTests
     [Theory]
     [InlineData("Before the first buildings are completed, the Hong Kong Science and Technology Parks Corporation\n\n(HKSTPC) will set up a branch.")]
     [InlineData("Strengthen co-operation on ecological and\n\nenvironmental industries between the two places.")]
+    [InlineData("The meeting was fruitful for both. On legal services, the Government is dedicated\n\nto providing platforms.")]
     [InlineData("Memorandum of Understanding on Promoting Innovation of Hong Kong and\n\nShanghai Enterprises;")]
     public void A_sentence_that_a_page_break_cut_is_joined(string text) =>
         Assert.Equal(text.Replace("\n\n", " "), Assert.Single(Reading.Blocks(text)).Text);
+
+    [Fact]
+    public void An_item_takes_up_the_rest_of_its_title() =>
+        Assert.Equal("Memorandum of Understanding on Promoting Innovation between the Bureau of Hong Kong Shanghai Enterprises;",
+            Assert.Single(Reading.Blocks("(ii) Memorandum of Understanding on Promoting Innovation between the Bureau of Hong Kong\n\nShanghai Enterprises;")).Text);
+
+    [Fact]
+    public void A_sentence_cut_before_a_name_is_joined_once_the_release_has_begun() =>
+        Assert.Equal(2, Reading.Blocks("The Financial Secretary, Mr Paul Chan, and the Vice Minister, Mr Gao Yan, held the second meeting in Beijing on December 29.\n\n"
+            + "Also in attendance was the Secretary for Commerce, Mr Edward\n\nYau; and others.").Count);
+
+    [Fact]
+    public void A_long_title_is_not_joined_to_the_first_paragraph() =>
+        Assert.Equal(2, Reading.Blocks("Meeting of Task Force on the Development of the Qianhai Shenzhen-Hong Kong Modern Service Industry Co-operation Zone held in Shenzhen\n\nThe Secretary met the Vice Mayor.").Count);
+
+    [Theory]
+    [InlineData("金融\n\n支持兩地銀行互設分行；", 2)]
+    [InlineData("兩地政府於會上就金融、旅遊及教育等方面達成共識，並同意在未來一年\n\n加強合作。", 1)]
+    public void Chinese_headings_stay_apart_and_clauses_are_joined(string text, int blocks) =>
+        Assert.Equal(blocks + 1, Reading.Blocks("行政長官李家超與上海市市長龔正今日（四月二十六日）在香港舉行滬港合作會議第六次會議。\n\n" + text).Count);
 
     [Theory]
     [InlineData("Innovation and Technology\n\nEncourage co-operation between universities.")]

@@ -37,6 +37,11 @@ public class RepairTests
     public void A_marker_is_taken_off(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
+    [InlineData("The renewed agreements (Chinese only) are at Annexes 3 and\n4.")]
+    [InlineData("The renewed agreements (Chinese only) are at Annexes 2, 3 and\n\n4.")]
+    public void A_number_that_ends_a_sentence_is_no_marker(string text) => Assert.EndsWith("3 and 4.", Assert.Single(Reading.Blocks(text)).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("(HKSTPC) will set up a branch.")]
     [InlineData("14.92 km2 of land")]
     [InlineData("2024年4月26日")]
@@ -51,6 +56,7 @@ public class RepairTests
     [InlineData("Innovation and Technology\nFinance\nTourism\n\nEncourage enterprises.", 4)]
     [InlineData("Innovation and Technology\nFinance\n\nEncourage enterprises.", 3)]
     [InlineData("Finance\nEncourage enterprises to list in Hong Kong.", 2)]
+    [InlineData("Economic Development\n=====\nTrade\n-----\nEncourage enterprises.", 3)]
     public void A_heading_over_two_lines_is_one(string text, int blocks) => Assert.Equal(blocks, Reading.Blocks(text).Count);
 
     [Theory]
@@ -114,6 +120,36 @@ public class RepairTests
             """;
         Assert.Equal(["The Chief", "Mr Lee sa", "Memorandu", "Letter of"], Reading.Blocks(text).Select(block => block.Text[..9]));
     }
+
+    [Fact]
+    public void Chinese_lines_broken_at_a_fixed_width_are_joined()
+    {
+        const string text = """
+            　　行政長官李家超與浙江省委書記王浩今日（四月二十四日）分別率
+            領香港特別行政區（特區）政府和浙江省代表團，在杭州舉行高層會晤
+            暨浙港合作會議第一次會議。
+            　　出席會議的特區政府官員包括政務司司長陳國基、政制及內地事務
+            局局長曾國衞、房屋局局長何永賢、創新科技及工業局局長孫東教授、
+            民政及青年事務局局長麥美娟。
+            金融
+            　　支持浙江企業來港上市。
+            """;
+        Assert.Equal(["行政長官", "出席會議", "金融", "支持浙江"], Reading.Blocks(text).Select(block => block.Text[..Math.Min(4, block.Text.Length)]));
+    }
+
+    [Fact]
+    public void A_release_joined_into_one_line_keeps_its_headings()
+    {
+        const string text = "Second meeting held *****   The two sides met in Wuhan today.   They agreed on two areas:   Finance   Support listing.   Youth Development   Offer places.   Ends/Friday, April 26, 2024";
+        Assert.Equal(8, Reading.Blocks(text).Count);
+    }
+
+    [Theory]
+    [InlineData("The two sides met.   Then they parted.", 2)]
+    [InlineData("Photo   Photo   Photo", 1)]
+    [InlineData("The Chief Executive,   Mr John Lee, spoke.", 1)]
+    [InlineData("會議在香港舉行。　　李家超表示歡迎。", 2)]
+    public void Spaces_separate_paragraphs_only_behind_sentences(string text, int blocks) => Assert.Equal(blocks, Reading.Blocks(text).Count);
 
     [Fact]
     public void Short_paragraphs_without_gaps_are_not_taken_for_broken_lines()

@@ -9,6 +9,8 @@ public class TitleRuleTests
     [InlineData("Sixth Plenary Session held in Wuhan, Hubei (with photos) (with Annexes)", "Sixth Plenary Session held in Wuhan, Hubei")]
     [InlineData("Sixth Plenary Session held today (with photo", "Sixth Plenary Session held today")]
     [InlineData("Hong Kong - Sixth Plenary Session held (with photos)", "Sixth Plenary Session held")]
+    [InlineData("Hong Kong - Hong Kong and Hunan sign pact", "Hong Kong and Hunan sign pact")]
+    [InlineData("Hong Kong - 12th Meeting held in Macao", "12th Meeting held in Macao")]
     [InlineData("Hong Kong - Shenzhen Co-operation Meeting held", "Hong Kong - Shenzhen Co-operation Meeting held")]
     [InlineData("SCMA attends forum (Chinese only)", "SCMA attends forum (Chinese only)")]
     [InlineData("滬港合作會議第六次會議在香港舉行（附圖／短片）", "滬港合作會議第六次會議在香港舉行")]
