@@ -65,7 +65,8 @@ internal static partial class AreaEnumeration
     [GeneratedRegex(@"[,;]?\s(?:and\s)?\((?:[a-z]|\d{1,2}|[ivx]{1,5})\)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:sign(?:ed|ing)?|memorand\w+|annex\w*)\b|签署|签订", RegexOptions.IgnoreCase)]
+    // "The MOU between the two bureaux covers five aspects, namely ...": what an agreement holds.
+    [GeneratedRegex(@"\b(?:sign(?:ed|ing)?|memorand\w+|MOUs?|annex\w*)\b|签署|签订", RegexOptions.IgnoreCase)]
     private static partial Regex Signing();
 
     [GeneratedRegex(@"^\s*(?:and\s|以及|及|和)?(?:[(（](?:[ivxl]{1,5}|\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*)?", RegexOptions.IgnoreCase)]

@@ -39,6 +39,10 @@ public class EnumeratedAreasRuleTests
         Assert.Equal("", AreaReading.Summary("They agreed to co-operate in nine areas, namely finance, trade and sports."));
 
     [Fact]
+    public void What_an_agreement_covers_are_no_areas_of_the_meeting() => Assert.Equal(
+        "", AreaReading.Summary("The MOU between the two bureaux covers five aspects, namely joint funding, commercialisation, talent, manufacturing and platforms."));
+
+    [Fact]
     public void Semicolons_between_people_make_no_areas() =>
         Assert.Equal("", AreaReading.Summary("Officials attending: the Secretary for Justice, Mr Lam; the Secretary for Health, Mr Lo; and the Mayor, Mr Gong."));
 
