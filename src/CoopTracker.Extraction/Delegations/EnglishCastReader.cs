@@ -70,7 +70,7 @@ internal static partial class EnglishCastReader
         if (group.Count > 0) yield return group;
     }
 
-    [GeneratedRegex(@"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid|delegat|members?|officials?|representatives?|attend|join|present|accompan|participa|guests?|sign|took part|comprise)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid|delegat|members?|officials?|representatives?|attend|join|present|accompan|participa|guests?|sign|put|took part|comprise)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
     // "; ", ", and the ", " and ", ", as well as the ": one group. Anything more starts another, and so does a comma after the "and":

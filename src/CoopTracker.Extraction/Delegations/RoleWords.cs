@@ -113,7 +113,7 @@ internal sealed partial class RoleWords
     private static partial Regex Aside();
 
     // The first verb after the group tells: "leading the delegations of ... respectively, held", "also attended as special guests", "signed", "is the Acting ...".
-    [GeneratedRegex(@"\b(?:(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|accompan\w+)|(?<sign>signed|signs?|inked)"
+    [GeneratedRegex(@"\b(?:(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>(?:were|was|are|is) (?:also )?(?:on|in|part of|members? of) the (?=[\w ]{1,60}(?:delegation|side|team)\b)|attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|accompan\w+)|(?<sign>signed|signs?|inked|put (?:their|his|her) names?)"
         + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)|(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|witness\w*|briefed|toured|as (?:its|the|their)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

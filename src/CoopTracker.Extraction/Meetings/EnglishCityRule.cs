@@ -18,7 +18,7 @@ internal sealed partial class EnglishCityRule : IFactRule
         if (!sheet.IsOccasion) return;
         var title = sheet.Text.Title is { } block ? Known(block.Whole).FirstOrDefault() : null;
         var lead = sheet.Lead is { } sentence ? InLead(sentence) : null;
-        if ((title ?? lead) is not { } city) return;
+        if ((title ?? lead ?? Ceremony(sheet)) is not { } city) return;
         if (title is not null && lead is not null && title.Name != lead.Name)
             sheet.Warn(WarningCodes.CityConflict, $"The title says {title.Name} and the text {lead.Name}; check it against another source.", lead.Place.Cite(Name));
         sheet.City = new Fact<string>(city.Name, city.Place.Cite(Name));
@@ -50,6 +50,14 @@ internal sealed partial class EnglishCityRule : IFactRule
         : (from named in Regions.In(lead.From(match.Index + match.Length)) where named.Place.Start == match.Index + match.Length && CityOf(named.Region) is not null
            select new City(CityOf(named.Region)!, named.Place)).FirstOrDefault();
 
+    // "The ceremony was held in the Wuzhou Guest House, Shenzhen."
+    private static City? Ceremony(FactSheet sheet) =>
+        (from sentence in LeadSentence.Opening(sheet.Text)
+         where sentence.Has(CeremonyHeld())
+         from named in Regions.In(sentence)
+         where CityOf(named.Region) is not null && sentence.Until(named.Place.Start).Has(CeremonyHeld())
+         select new City(CityOf(named.Region)!, named.Place)).FirstOrDefault();
+
     private static string? CityOf(Region region) => region.Kind switch
     {
         RegionKind.City or RegionKind.Municipality or RegionKind.Home => region.Name,
@@ -63,6 +71,9 @@ internal sealed partial class EnglishCityRule : IFactRule
     // "in Hetao, Shenzhen".
     [GeneratedRegex(@"\b(?:in|at)\s(?:\p{Lu}\p{L}+,\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex InPartOf();
+
+    [GeneratedRegex(@"^The (?:signing )?ceremony was held (?:in|at) ")]
+    private static partial Regex CeremonyHeld();
 
     [GeneratedRegex(@"\bdelegation\s(?:[^,;.]{0,80}\s)?to\s(?=\p{Lu}[^.]*\battend\b)")]
     private static partial Regex DelegationTo();

@@ -65,6 +65,8 @@ public class DelegationRulesTests
     [InlineData("Other guests attending the ceremony included the Mayor of Fuzhou, Mr You Li, and the Secretary for Health, Dr Ann Ko.", "Hong Kong Ann Ko", "Fujian You Li")]
     [InlineData("Attending officials from Hong Kong included the Director of Planning, Mr Ed Wu; and from Fujian the Director-General of Commerce, Mr You Li.", "Hong Kong Ed Wu", "Fujian You Li")]
     [InlineData("Other members of the Hong Kong side included Permanent Secretary for the Environment/Director of Environmental Protection, Dr Ann Ko; and Director of Planning Mr Ed Wu.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
+    [InlineData("The Mayor of Fuzhou, Mr You Li, and the Director of Commerce of Fujian, Ms Xi Mei, were on the Fujian delegation.", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("Also in attendance were Deputy Director-General of the Hong Kong & Macao Affairs Office of Fujian Province You Li.", "Fujian You Li")]
     public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -93,6 +95,7 @@ public class DelegationRulesTests
     [InlineData("In the presence of the Chief Executive, Mr Paul Au, and the Governor of Fujian Province, Mr Bo Hai, the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The agreement was signed today by the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The two sides signed pacts today. They were signed on behalf of Hong Kong by the Commissioner for Tourism, Ms Ann Ko. Signing on behalf of Fujian was the Director, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, put their names, on behalf of the two governments, to the agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     public void At_a_signing_the_first_signatory_of_each_side_leads(string text, params string[] expected) => Assert.Equal(expected, Read(text, ReleaseKinds.Signing));
 
     [Fact]

@@ -19,6 +19,7 @@ public class EnglishCityRuleTests
     [InlineData("Plenary held", "CS led a delegation to Beijing today to attend the plenary.", "Beijing")]
     [InlineData("Plenary held", "They held the meeting in Hetao, Shenzhen, today.", "Shenzhen")]
     [InlineData("Plenary held", "Since the handover, co-operation has grown, and they held the plenary in Hong Kong today.", "Hong Kong")]
+    [InlineData("Pacts signed", "The two sides signed five pacts on February 22. The ceremony was held in the Wuzhou Guest House, Shenzhen.", "Shenzhen")]
     public void The_city_is_read(string title, string lead, string expected) => Assert.Equal(expected, Sheet(title, lead).City?.Value);
 
     [Theory]
