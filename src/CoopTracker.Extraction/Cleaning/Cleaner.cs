@@ -15,10 +15,10 @@ internal static class Cleaner
         new RuleLines(),
         new MarkdownHeadings(),
         new MarkdownRows(),
-        new BrokenCharacters(),
         new Captions(),
         new Markers(),
         new WrappedHeadings(),
+        new BrokenCharacters(),
         new PageBreaks(),
     ];
 

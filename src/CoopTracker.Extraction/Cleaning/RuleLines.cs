@@ -53,7 +53,7 @@ internal sealed partial class RuleLines : IRepair
 
     // Two lines that stand together over the rule are one heading, unless the first is something else: prose, a repeated title, the site's own words.
     private static bool IsWrapped(Block first, Block second) =>
-        !second.AfterGap && first.Kind == BlockKind.Paragraph && first.Text.Length is >= 30 and <= 150 && IsHeadingLike(first) && first.Text[^1] is not (':' or '：')
+        !second.AfterGap && first.Kind == BlockKind.Paragraph && first.Text.Length <= 150 && (first.Text.Length >= 30 || WrappedHeadings.RunsOn(first.Text, second.Text)) && IsHeadingLike(first) && first.Text[^1] is not (':' or '：')
         && !first.Text.Contains(second.Text, StringComparison.OrdinalIgnoreCase) && FrameLine.KindOf(first) == FrameLineKind.None;
 
     private static void AddParts(List<Block> kept, Block block)

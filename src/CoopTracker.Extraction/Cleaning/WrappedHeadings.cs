@@ -26,16 +26,22 @@ internal sealed partial class WrappedHeadings : IRepair
 
     private static bool Continues(Block first, Block second, bool alone)
     {
-        if (second.AfterGap || second.Kind != first.Kind || second.Level != first.Level || second.Marker is not null) return false;
+        if (second.AfterGap || second.Marker is not null || (!IsSameKind(first, second) && !TakesRest(first, second, alone))) return false;
         if (!IsShortLine(first.Text) || !IsShortLine(second.Text) || !RunsOn(first.Text, second.Text) || TitleLine.IsSame(first, second)) return false;
         return first.Kind == BlockKind.Heading
             || (first is { Kind: BlockKind.Paragraph, AfterGap: true } && alone && FrameLine.KindOf(first) == FrameLineKind.None && FrameLine.KindOf(second) == FrameLineKind.None);
     }
 
+    private static bool IsSameKind(Block first, Block second) => second.Kind == first.Kind && second.Level == first.Level;
+
+    // Only the first line of a heading bears its mark: "## Logistics, Ports / and Civil Aviation".
+    private static bool TakesRest(Block first, Block second, bool alone) =>
+        first.Kind == BlockKind.Heading && second.Kind == BlockKind.Paragraph && alone && second.Text.Length > 0 && char.IsLower(second.Text[0]);
+
     private static bool IsShortLine(string text) => text.Length is > 0 and <= Longest && !Ended().IsMatch(text);
 
     // A line that was wrapped is nearly full, or ends or goes on in the middle of a phrase.
-    private static bool RunsOn(string first, string second) =>
+    internal static bool RunsOn(string first, string second) =>
         char.IsLower(second[0]) || Dangling().IsMatch(first) || (first.Length >= ShortestFullLine && second.Length < first.Length);
 
     [GeneratedRegex(@"[.。:：;；,，!?)）》」""”]$")]

@@ -10,6 +10,7 @@ public class RepairTests
     [InlineData("The meeting was held.\n--------\nIt was fruitful.", "P The meeting was held.|P It was fruitful.")]
     [InlineData("Participation in Major National Strategies and\nthe Belt and Road\n-----\nSupport listing.", "H3 Participation in Major National Strategies and the Belt and Road|P Support listing.")]
     [InlineData("-------\nSupport listing.", "P Support listing.")]
+    [InlineData("Environmental protection and\necology\n-----\nSupport listing.", "H3 Environmental protection and ecology|P Support listing.")]
     public void A_row_under_a_line_makes_it_a_heading(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -20,6 +21,7 @@ public class RepairTests
     [InlineData("#1 in the world", "P #1 in the world")]
     [InlineData("# Culture i¼0i¼0i¼0", "H1 Culture")]
     [InlineData("## ï¼ï¼", "H2 ")]
+    [InlineData("## Logistics, Ports\nand Civil Aviation i¼0ï¼0\n\nSupport flights.", "H2 Logistics, Ports and Civil Aviation|P Support flights.")]
     public void Headings_of_text_recognition_are_read(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
