@@ -28,6 +28,8 @@ internal sealed class SectionReader
     {
         var reader = new SectionReader(body, start);
         reader.ReadFrom(start, afterIntroduction);
+        // A lost heading with nothing below it has left nothing that could be shown.
+        reader.sections.RemoveAll(section => section.Heading is null && section.Commitments.Count == 0);
         return reader.sections;
     }
 

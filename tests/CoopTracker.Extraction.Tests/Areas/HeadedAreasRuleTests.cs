@@ -55,6 +55,10 @@ public class HeadedAreasRuleTests
         Introduction + "Sports\n\nTrain athletes.\n\nThe Chief Executive, Mr John Lee (left), shakes hands with the Mayor, Mr Gong Zheng (right).\n\nHold races.\n\nFinance\n\nIssue bonds."));
 
     [Fact]
+    public void A_lost_heading_with_nothing_below_it_is_no_area() =>
+        Assert.Equal("Sports (1)", AreaReading.Summary("Both sides reached consensus on the following three co-operation areas:\n\n##\n\n# Finance\n\n# Sports\n\nTrain athletes."));
+
+    [Fact]
     public void A_run_of_headings_needs_no_introduction() =>
         Assert.Equal("Trade (1) | Finance (1)", AreaReading.Summary("Trade\n\nThe two sides will hold seminars.\n\nFinance\n\nThe two sides will issue bonds."));
 
