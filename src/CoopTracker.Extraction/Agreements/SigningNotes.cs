@@ -7,8 +7,9 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>What the rules on agreements pass to one another: who is said to have signed what, sentence by sentence.</summary>
 internal sealed class SigningNotes
 {
-    private readonly Dictionary<Block, int> indexes = [];
-    private readonly Dictionary<Block, string?> sections = [];
+    // By position: a rule that joins an item's lines makes a block of its own, which stands where the first line does.
+    private readonly Dictionary<int, int> indexes = [];
+    private readonly Dictionary<int, string?> sections = [];
     private readonly HashSet<(TextSpan? Place, string? Title)> known = [];
     private readonly HashSet<TextSpan> counted = [];
 
@@ -18,10 +19,10 @@ internal sealed class SigningNotes
         Clauses = FindClauses(texts);
         Abbreviations = Abbreviations.In(texts);
         string? section = null;
-        foreach (var block in text.Body)
+        foreach (var (index, block) in text.Body.Index())
         {
-            indexes[block] = indexes.Count;
-            sections[block] = section;
+            indexes[block.Position] = index;
+            sections[block.Position] = section;
             if (HeadingLines.Resembles(block)) section = block.Text;
         }
         foreach (var clause in Clauses) (clause.Previous, LastReporting) = (LastReporting, clause.Reports ? clause : LastReporting);
@@ -60,10 +61,10 @@ internal sealed class SigningNotes
     }
 
     /// <summary>The index of a block in the body.</summary>
-    internal int IndexOf(Block block) => indexes[block];
+    internal int IndexOf(Block block) => indexes[block.Position];
 
     /// <summary>The last heading above a block; null when there is none.</summary>
-    internal string? SectionOf(Block block) => sections[block];
+    internal string? SectionOf(Block block) => sections[block.Position];
 
     /// <summary>The order of two places in the body.</summary>
     internal int Compare(TextSpan first, TextSpan second) =>

@@ -34,7 +34,7 @@ internal sealed partial class OpeningAreasRule : IFactRule
         foreach (var block in body)
         {
             var openings = Openings(block).ToList();
-            if (openings.Count == 0 && !MeetingAsAWhole.Is(block)) between.Add(block.Whole);
+            if (openings.Count == 0 && block.Text.Length > 0 && !MeetingAsAWhole.Is(block)) between.Add(block.Whole);
             if (openings.Count > 0) open?.Commitments.AddRange(between);
             if (openings.Count > 0) between.Clear();
             for (var i = 0; i < openings.Count; i++)

@@ -26,7 +26,7 @@ internal sealed class UnheadedAreasRule : IFactRule
     {
         var areas = new List<AreaSection>();
         string? current = null;
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in paragraphs.Where(block => block.Text.Length > 0))
         {
             var topic = TopicTerms.Of(null, [paragraph.Whole])[0];
             if (areas.Count == 0 || topic != current) areas.Add(new AreaSection(null, SectionReader.LostHeading));

@@ -87,6 +87,10 @@ public class AnnexNumbersRuleTests
     public void The_document_is_the_one_just_named(string body, string expected) => Assert.Equal(expected, AgreementReading.Annexes(body));
 
     [Fact]
+    public void An_item_that_goes_on_in_the_next_paragraph_has_its_annex_too() => Assert.Equal("1 2", AgreementReading.Annexes(
+        "In addition, two agreements were signed today:\n\n(i) Agreement on trade\n\nBetween Xian and Lanzhou;\n(ii) Agreement on sports.\n\nThe agreements (i) and (ii) are at Annexes 1 and 2."));
+
+    [Fact]
     public void A_range_that_does_not_fit_is_warned_about() =>
         Assert.Contains(WarningCodes.AgreementCountDiffers, AgreementReading.Warnings(List + "The agreements (i) to (iv) are at Annexes 2 to 4."), StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ namespace CoopTracker.Extraction.Tests.Robustness;
 /// <summary>Whether work grows as fast as its input and no faster, by the bytes that it allocates and by the time that it takes.</summary>
 internal static class Growth
 {
-    private const int Small = 15_000;
+    private static readonly int Small = 15_000 * Effort.Times;
     private const int Factor = 4;
 
     // Work that grows with the square of its input would cost 16 times as much.

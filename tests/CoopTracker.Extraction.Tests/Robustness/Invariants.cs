@@ -35,7 +35,7 @@ internal static class Invariants
         Assert.All(facts.Agreements, agreement => Assert.NotEmpty(agreement.Topics));
         Assert.All(facts.Agreements, agreement => Assert.NotNull(AgreementTypes.Find(agreement.Type)));
         Assert.All(facts.Warnings, warning => Assert.Contains(warning.Code, WarningCodesKnown));
-        Assert.All(Names(facts), name => Assert.False(string.IsNullOrWhiteSpace(name)));
+        Assert.All(Values(facts), named => Assert.False(string.IsNullOrWhiteSpace(named.Value), $"an empty {named.Field}"));
         Assert.All(facts.Delegations, side => Assert.True(side.Members.Count > 0, $"{side.Side} has no members"));
         if (facts.Document.Kind is ReleaseKinds.Announcement or ReleaseKinds.Other) HoldsNothingElse(facts);
     }
@@ -49,14 +49,17 @@ internal static class Invariants
         Assert.Equal(0, facts.Delegations.Count + facts.Guests.Count + facts.Areas.Count + facts.Agreements.Count);
     }
 
-    private static IEnumerable<string> Names(ReleaseFacts facts) =>
+    private static IEnumerable<(string Field, string Value)> Values(ReleaseFacts facts) =>
     [
-        .. new[] { facts.Document.Title?.Value, facts.Meeting?.Mechanism?.Value, facts.Meeting?.City?.Value }.OfType<string>(),
-        .. facts.Meeting?.Regions.Select(r => r.Name) ?? [],
-        .. facts.Delegations.SelectMany(d => d.Members).Concat(facts.Guests).SelectMany(p => new[] { p.Name, p.Office }).OfType<string>(),
-        .. facts.Areas.Select(a => a.Heading).OfType<string>(), .. facts.Areas.SelectMany(a => a.Commitments).Select(c => c.Text),
-        .. facts.Agreements.Select(a => a.Title), .. facts.Agreements.SelectMany(a => a.Parties).Select(p => p.Name),
+        .. Present(("title", facts.Document.Title?.Value), ("mechanism", facts.Meeting?.Mechanism?.Value), ("city", facts.Meeting?.City?.Value)),
+        .. facts.Meeting?.Regions.Select(r => ("region", r.Name)) ?? [],
+        .. facts.Delegations.SelectMany(d => d.Members).Concat(facts.Guests).SelectMany(p => Present(("name", p.Name), ("office", p.Office))),
+        .. facts.Areas.SelectMany(a => Present(("heading", a.Heading))), .. facts.Areas.SelectMany(a => a.Commitments).Select(c => ("commitment", c.Text)),
+        .. facts.Agreements.Select(a => ("agreement", a.Title)), .. facts.Agreements.SelectMany(a => a.Parties).Select(p => ("party", p.Name)),
     ];
+
+    private static IEnumerable<(string, string)> Present(params (string Field, string? Value)[] fields) =>
+        from field in fields where field.Value is not null select (field.Field, field.Value);
 
     private static string Json(ReleaseFacts facts) => JsonSerializer.Serialize(ReleaseRecord.From("release.txt", facts), ReleaseRecord.Json);
 }
