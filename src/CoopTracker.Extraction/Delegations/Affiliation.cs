@@ -21,7 +21,8 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
         if (places.Find(region => region.Kind != RegionKind.Home) is { } place) return new(Owner.Place, place);
         if (places.Count == 0 && bodies.Exists(body => body.Value == Owner.Capital)) return new(Owner.Central);
         if (places.Count > 0 || bodies.Exists(body => body.Value == Owner.Home)) return new(Owner.Home);
-        return new(bodies.Exists(body => body.Value == Owner.Away) ? Owner.Away : Owner.Unknown);
+        if (bodies.Exists(body => body.Value == Owner.Away)) return new(Owner.Away);
+        return new(!office.Block.IsChinese ? Owner.Unknown : ChineseOffices.IsAway(office) ? Owner.Away : Owner.Home);
     }
 
     /// <summary>Reads the subject of a list: "Members of the Sichuan delegation included", "Those attending from Shenzhen". Places of meeting do not count.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class ChineseCastReader
         var present = people.In(sentence).ToList();
         if (present.Count == 0) yield break;
         var subject = sentence.Until(sentence.Start);
-        if (Leads(sentence)) yield return new Appearance(present, Role.Leads, subject, sentence);
+        if (Leads(sentence)) yield return new Appearance([.. present.Where(person => !sentence.From(person.End).Has(Besides()))], Role.Leads, subject, sentence);
         if (sentence.Has(Signs())) yield return new Appearance(present, Role.Signs, subject, sentence);
         if (sentence.Has(Attends()) || Leads(sentence)) yield return new Appearance(present, RoleOf(sentence, Role.Attends), subject, sentence);
     }
@@ -60,10 +60,14 @@ internal sealed partial class ChineseCastReader
         || (sentence.Has(Meets()) && !sentence.Has(Heads()));
 
     // 代表團成員包括, 出席會議的特區政府官員還有, 廣東省方面出席的官員包括, 同行的還有, 出席者包括, 成員為：.
-    [GeneratedRegex(@"(?<subject>[^，。；：]{0,60}?(?:成员|官员|人员|人士|嘉宾|代表|团员|领导|同行者|出席者|与会者|的))(?:还|亦|也|另|主要|分别|计)?(?:包括有|包括|有|为|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<subject>[^，。；：]{0,60}?(?:成员|官员|人员|人士|嘉宾|代表|代表团|团员|领导|同行者|出席者|与会者|的))，?(?:还|亦|也|另|主要|分别|计)?(?:包括有|包括|有(?![关效利需望意着很助信份限机])|为(?=[^，。]{2,24}[长任记])|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
     private static partial Regex List();
 
-    [GeneratedRegex(@"主持|率领|率团|带领|带队|牵头|团长|为首")]
+    // 在政務司司長陳國基陪同下, 在國務院港澳辦主任夏寶龍見證下: neither leads.
+    [GeneratedRegex(@"^(?:(?:、|和|及|与|以及)[^，。]{2,40})?(?:等)?(?:的)?(?:陪同|见证)下")]
+    private static partial Regex Besides();
+
+    [GeneratedRegex(@"主持|率领|率团|带领|带队|牵头|团长|为首|担任(?:共同|联合)?(?:主席|召集人|组长)")]
     private static partial Regex Heads();
 
     [GeneratedRegex(@"举行|召开|出席|举办|会面|会谈|签署|签订")]

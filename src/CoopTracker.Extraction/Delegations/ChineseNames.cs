@@ -10,6 +10,8 @@ namespace CoopTracker.Extraction.Delegations;
 /// </summary>
 internal static partial class ChineseNames
 {
+    private const int LongestPlain = 3;
+
     private static readonly ChineseWords Surnames = ChineseWords.Of("surname");
     private static readonly ChineseWords Honorifics = ChineseWords.Of("honorific");
     private static readonly ChineseWords Followers = ChineseWords.Of("after-name");
@@ -17,9 +19,9 @@ internal static partial class ChineseNames
     private static readonly ChineseWords NoNames = ChineseWords.Of("no-name");
 
     /// <summary>The name at the start of a span and the honorific after it; null when no name starts there or its end cannot be told.</summary>
-    internal static (TextSpan Name, TextSpan? Honorific)? At(TextSpan rest)
+    internal static (TextSpan Name, TextSpan? Honorific)? At(TextSpan rest, ReleaseText text)
     {
-        var length = LengthAt(rest);
+        var length = LengthAt(rest) is var told and > 0 ? told : Repeated(rest, text);
         if (length == 0) return null;
         var end = rest.Start + length;
         var honorific = Honorifics.LengthAt(rest.Block.Folded, end, rest.End);
@@ -36,6 +38,16 @@ internal static partial class ChineseNames
         var found = Ending(rest, surname + 1, surname + 2);
         return found > 0 || surname > 1 || Surnames.LengthAt(folded, rest.Start + 1, rest.End) != 1 ? found : Ending(rest, 4);
     }
+
+    // 省長于偉國專程來港: where what follows does not show the end, a name that the text repeats does.
+    private static int Repeated(TextSpan rest, ReleaseText text)
+    {
+        if (rest.Length < LongestPlain || Surnames.LengthAt(rest.Block.Folded, rest.Start, rest.End) != 1 || NoNames.LengthAt(rest.Block.Folded, rest.Start, rest.End) > 0) return 0;
+        var (two, three) = (Mentions(text, rest.First(LongestPlain - 1).Folded), Mentions(text, rest.First(LongestPlain).Folded));
+        return three > 1 ? LongestPlain : two > three + 1 ? LongestPlain - 1 : 0;
+    }
+
+    private static int Mentions(ReleaseText text, string name) => text.Sentences.Count(sentence => sentence.Has(name));
 
     private static int Ending(TextSpan rest, params int[] lengths)
     {

@@ -33,6 +33,9 @@ internal static partial class ChineseOffices
     internal static int PrefixOf(TextSpan office) =>
         office.Match(OwnGovernment()) is { Success: true } prefix && prefix.Length < office.Length ? prefix.Length : 0;
 
+    /// <summary>Whether an office without a place is a counterpart's: 省政府副秘書長, 常務副市長. Hong Kong's are named without a place as well: 屋宇署署長.</summary>
+    internal static bool IsAway(TextSpan office) => office.Has(Counterparts());
+
     // A pair of brackets inside an office is skipped as a whole: 中國（上海）自由貿易試驗區管委會主任.
     private static int Previous(string folded, int earliest, int place) =>
         folded[place - 1] == '）' && folded.LastIndexOf('（', place - 1, place - earliest) is >= 0 and var open ? open : place - 1;
@@ -63,6 +66,9 @@ internal static partial class ChineseOffices
 
     [GeneratedRegex(@"^(?:香港特(?:别行政)?区(?:政府)?|特区政府|港府)")]
     private static partial Regex OwnGovernment();
+
+    [GeneratedRegex(@"^(?:原|时任)?(?:省|市|区|州|县|自治区|常务)|厅|[省市州县]长$|书记$")]
+    private static partial Regex Counterparts();
 
     [GeneratedRegex(@"[月日][^（）]{0,6}）$")]
     private static partial Regex Date();

@@ -12,9 +12,11 @@ internal sealed class ChinesePeople
     private static readonly ChineseWords Posts = ChineseWords.Of("post");
 
     private readonly HashSet<string> names = [];
+    private readonly ReleaseText text;
 
     internal ChinesePeople(ReleaseText text)
     {
+        this.text = text;
         foreach (var sentence in text.Sentences)
             foreach (var person in In(sentence)) names.Add(person.Name.Folded);
     }
@@ -27,7 +29,7 @@ internal sealed class ChinesePeople
         {
             var length = Posts.LengthAt(span.Block.Folded, at, span.End);
             var end = length == 0 ? at + 1 : ChineseOffices.End(span, at + length);
-            if (length > 0 && ChineseNames.At(span.From(end)) is { } found)
+            if (length > 0 && ChineseNames.At(span.From(end), text) is { } found)
             {
                 var start = ChineseOffices.Start(span.Block, earliest, at, names);
                 earliest = found.Honorific?.End ?? found.Name.End;

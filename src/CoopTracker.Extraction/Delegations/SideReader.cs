@@ -13,7 +13,8 @@ internal static partial class SideReader
     {
         var sides = new Sides(sheet.Regions);
         var subject = HasSubject(appearance) ? sides.Of(SubjectOf(sheet, appearance)) : default;
-        var read = appearance.People.Select(person => Found(sides, subject, person)).ToList();
+        var home = ChineseHome.Of(sheet);
+        var read = appearance.People.Select(person => Found(sides, subject, person, home)).ToList();
         return [.. appearance.People.Select((person, i) => appearance.Role == Role.Guest ? new Placed(person, OfGuest(sides, person), IsGuess: false)
             : read[i].IsKnown ? new Placed(person, read[i].Side, IsGuess: false) : Guess(sides, appearance, read, i))];
     }
@@ -40,8 +41,12 @@ internal static partial class SideReader
     private static string? Referred(FactSheet sheet, TextSpan subject) =>
         subject.Match(Possessor()) is { Success: true } match ? Roster.Named(sheet, match.Groups["name"].Value)?.Side : null;
 
-    private static (string? Side, bool IsKnown) Found(Sides sides, (string? Side, bool IsKnown) subject, Person person) =>
-        subject is { IsKnown: true, Side: not null } ? subject : person.Office is { } office ? sides.Of(Affiliation.OfOffice(office)) : (null, false);
+    private static (string? Side, bool IsKnown) Found(Sides sides, (string? Side, bool IsKnown) subject, Person person, string home)
+    {
+        if (subject is { IsKnown: true, Side: not null }) return subject;
+        var found = person.Office is { } office ? sides.Of(Affiliation.OfOffice(office)) : (null, false);
+        return found.Side == Attendee.HongKong && home != Attendee.HongKong && !ChineseHome.IsStated(person) ? (home, true) : found;
+    }
 
     // Two leaders are of two sides; in a list without a subject one is on the side of those beside. Where nobody's side is told it is Hong Kong's release.
     private static Placed Guess(Sides sides, Appearance appearance, List<(string? Side, bool IsKnown)> read, int i)

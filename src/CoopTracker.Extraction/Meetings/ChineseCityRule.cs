@@ -24,7 +24,12 @@ internal sealed partial class ChineseCityRule : IFactRule
         sheet.City = new Fact<string>(city.City, city.Place.Cite(Name));
     }
 
-    private static (string City, TextSpan Place)? In(TextSpan span) => Found(span, At()) ?? Found(span, Towards());
+    private static (string City, TextSpan Place)? In(TextSpan span) => Found(span, At()) ?? Abbreviated(span) ?? Found(span, Towards());
+
+    // 在穗舉行, 在港召開, 赴京出席.
+    private static (string City, TextSpan Place)? Abbreviated(TextSpan span) =>
+        span.Match(OneCharacter()) is { Success: true } match && match.Groups["place"] is var place && Regions.OfCharacter(place.Value[0]) is { } region && CityOf(region) is { } city
+            ? (city, span.Block.Span(place)) : null;
 
     private static (string City, TextSpan Place)? Found(TextSpan span, Regex before)
     {
@@ -51,6 +56,9 @@ internal sealed partial class ChineseCityRule : IFactRule
 
     [GeneratedRegex(@"(?:前往|前赴|抵达|到访|赴|访问)$", RegexOptions.RightToLeft)]
     private static partial Regex Towards();
+
+    [GeneratedRegex(@"[在于赴](?<place>[\u4e00-\u9fff])(?=举行|召开|主持|出席|共同|与|签署|会面|圆满|闭幕)", RegexOptions.ExplicitCapture)]
+    private static partial Regex OneCharacter();
 
     // 在香港設立, 在上海經貿辦, 在深圳河, 在福州、廈門舉辦.
     [GeneratedRegex(@"^(?:、|市长|市委|河|湾|科技|大学|经济|经贸|设立|成立|开设|的(?:港|企)|特区政府(?!总部)|(?:特别行政区)?政府(?!总部|的))")]

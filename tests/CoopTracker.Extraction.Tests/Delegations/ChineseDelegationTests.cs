@@ -13,8 +13,12 @@ public class ChineseDelegationTests
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港舉行，會議由行政長官李家超與上海市市長龔正共同主持。")]
     [InlineData("由行政長官李家超及上海市市長龔正共同主持的滬港合作會議第六次會議今日（四月二十六日）在香港舉行。")]
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開。\n\n　　會議由香港特別行政區行政長官李家超和上海市市長龔正主持。")]
+    [InlineData("在政務司司長陳國基陪同下，行政長官李家超今日（四月二十六日）與上海市市長龔正在香港主持滬港合作會議第六次會議。", " 陳國基")]
+    [InlineData("在國務院港澳辦主任夏寶龍見證下，行政長官李家超與上海市市長龔正今日（四月二十六日）在香港舉行滬港合作會議第六次會議。")]
+    [InlineData("香港特區政府與上海市政府今日（四月二十六日）在香港舉行滬港合作會議第六次會議，由行政長官李家超和上海市市長龔正擔任共同主席。")]
+    [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開，就兩地的有關合作交換意見，會議由行政長官李家超及上海市市長龔正主持。")]
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開。\n\n　　港方代表團由行政長官李家超率領，滬方代表團由上海市市長龔正率領。")]
-    public void Those_who_led_lead(string lead) => Assert.Equal("Hong Kong: *李家超 | Shanghai: *龔正", Read(lead));
+    public void Those_who_led_lead(string lead, string others = "") => Assert.Equal($"Hong Kong: *李家超{others} | Shanghai: *龔正", Read(lead));
 
     [Theory]
     [InlineData("特區政府代表團成員包括財政司司長陳茂波和教育局局長蔡若蓮博士。", "陳茂波 蔡若蓮", "")]
@@ -26,6 +30,11 @@ public class ChineseDelegationTests
     [InlineData("陪同李家超出席會議的包括駐上海經濟貿易辦事處主任蔡亮和粵港澳大灣區發展專員陳潔玲。", "蔡亮 陳潔玲", "")]
     [InlineData("會上，政務司司長陳國基與上海市副市長華源簽署《滬港合作會議第六次會議合作備忘錄》。", "陳國基", "華源")]
     [InlineData("代表團成員包括：行政長官辦公室主任葉文娟。", "葉文娟", "")]
+    [InlineData("香港代表團包括財政司司長陳茂波。", "陳茂波", "")]
+    [InlineData("出席會議的特區政府官員，包括財政司司長陳茂波。", "陳茂波", "")]
+    [InlineData("其他出席者包括財政司司長陳茂波；上海市副市長華源。", "陳茂波", "華源")]
+    [InlineData("出席會議的香港特區政府代表包括：財政司司長陳茂波；發展局局長甯漢豪。", "陳茂波 甯漢豪", "")]
+    [InlineData("滬方出席者為上海市副市長華源。", "", "華源")]
     public void Those_who_came_along_are_members(string sentence, string home, string other) =>
         Assert.Equal($"Hong Kong: *李家超 {home}".Trim() + $" | Shanghai: *龔正 {other}".TrimEnd(), Read(Lead + "\n\n　　" + sentence));
 

@@ -15,6 +15,9 @@ public class ChineseCityRuleTests
     [InlineData("港澳合作高層會議", "會議今（18）日在澳門特區政府總部舉行。", "Macao")]
     [InlineData("鄂港合作會議第二次會議", "行政長官李家超今日率團赴武漢出席會議。", "Wuhan")]
     [InlineData("滬港合作會議第六次會議", "行政長官李家超今日率領代表團前往上海，出席會議。", "Shanghai")]
+    [InlineData("粵港合作聯席會議第十八次會議在穗舉行", "行政長官梁振英今日主持會議。", "Guangzhou")]
+    [InlineData("滬港合作會議第六次會議在港召開", "行政長官李家超今日主持會議。", "Hong Kong")]
+    [InlineData("京港合作會議", "行政長官今日赴京出席會議。", "Beijing")]
     [InlineData("前海專責小組首次會議", "局長曾國衞今日在前海主持會議。", "Shenzhen")]
     public void The_city_is_read(string title, string lead, string expected) => Assert.Equal(expected, Read(title, lead).City?.Value);
 
@@ -23,6 +26,7 @@ public class ChineseCityRuleTests
     [InlineData("粵港合作聯席會議第二十四次會議舉行", "行政長官李家超與廣東省省長王偉中昨日主持會議。")]
     [InlineData("滬港合作會議第六次會議", "行政長官李家超今日主持會議，同意在上海設立聯絡點。")]
     [InlineData("川港合作會議第三次會議", "政務司司長陳國基今日在四川主持會議。")]
+    [InlineData("滬港合作會議第六次會議", "行政長官李家超今日主持會議，檢視在港企業的情況。")]
     public void No_city_is_made_up(string title, string lead) => Assert.Null(Read(title, lead).City);
 
     [Fact]
