@@ -64,6 +64,7 @@ public static class ReleaseExtractor
         new MembersRule(),
         new GuestsRule(),
         new DelegationCheckRule(),
+        new ChineseUnreadPeopleRule(),
         new ChineseTitlesRule(),
         new ChineseDescribedAgreementsRule(),
         new AgreementPartiesRule(),

@@ -42,6 +42,9 @@ public static class WarningCodes
     /// <summary>A person or a meeting whose side could not be told.</summary>
     public const string SideUnknown = "side-unknown";
 
+    /// <summary>A list of people holds an office without a name that could be read.</summary>
+    public const string PersonUnread = "person-unread";
+
     /// <summary>The text does not show who led a delegation.</summary>
     public const string LeadUnknown = "lead-unknown";
 

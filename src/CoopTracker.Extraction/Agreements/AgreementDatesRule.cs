@@ -56,7 +56,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
     private static bool IsUnderSigningHeading(SigningClause clause, FactSheet sheet) =>
         sheet.Signings.SectionOf(clause.Text.Block) is { } heading && SigningHeading().IsMatch(heading);
 
-    [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b|(?:双方|两地)(?:政府)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b|(?:双方|两地|三方|三地|各方)(?:政府)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Sides();
 
     [GeneratedRegex(@"^(?:In addition|Also|Besides|Moreover|Furthermore|Meanwhile|Apart from)|\balso\b|^(?:另外|此外|同时|同日|其他)|[亦也]", RegexOptions.IgnoreCase)]

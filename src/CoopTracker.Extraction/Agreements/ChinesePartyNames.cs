@@ -51,7 +51,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     }
 
     // 雙方, 兩地政府, 粵港兩地政府, 滬港雙方代表, 代表兩地政府. Not 兩地政府部門和機構.
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地)(?:政府)?(?:代表|领导|首长)?$|代表(?:两地|双方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地|各方|各地)(?:政府)?(?:代表|领导|首长)?$|代表(?:两地|双方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]
     private static partial Regex BothSides();
 
     [GeneratedRegex(@"部门|有关(?:团体|机构)|相关|机构和|机构签|多家|多个|企业共|团体$|政府部门|法定机构")]

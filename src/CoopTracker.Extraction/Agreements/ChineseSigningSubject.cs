@@ -61,6 +61,6 @@ internal static partial class ChineseSigningSubject
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,4}[与和及][\u4e00-\u9fff]{2,4}$|^(?:两人|二人|双方领导|两地领导|两地首长)")]
     private static partial Regex NamesAlone();
 
-    [GeneratedRegex(@"^(?:会后，|会上，)?(?<subject>双方|两地(?:政府)?|[\u4e00-\u9fff]港(?:澳)?(?:双方|两地)(?:政府)?)(?=[于在今昨亦也同就签续共分，]|会)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:会后，|会上，)?(?<subject>双方|三方|各方|两地(?:政府)?|[\u4e00-\u9fff]港(?:澳)?(?:双方|两地)(?:政府)?)(?=[于在今昨亦也同就签续共分，]|会)", RegexOptions.ExplicitCapture)]
     private static partial Regex Opener();
 }

@@ -65,8 +65,11 @@ internal sealed class SectionReader
     private bool EndsAreas(int i)
     {
         if (i < lastHeading || !MeetingAsAWhole.Is(body[i])) return false;
-        return sections.Count == 0 || sections[^1].Heading is null || sections[^1].Commitments.Count > 0;
+        return sections.Count == 0 || sections[^1].Heading is null || sections[^1].Commitments.Count > 0 || IsBareList();
     }
+
+    // "(1) trade; (2) finance" without a word under any of them.
+    private bool IsBareList() => sections.Count > 1 && sections.TrueForAll(section => section.Commitments.Count == 0);
 
     // The last line of a body heads nothing: a link such as "Close" that a mirror left there.
     private bool IsHeading(int i) => HeadingLines.Resembles(body[i]) && (body[i].Kind == BlockKind.Heading || i + 1 < end);

@@ -18,27 +18,27 @@ internal sealed partial class ChineseCastReader
         return [.. text.Body.SelectMany(ChineseLead.Spoken).SelectMany(reader.Appearances)];
     }
 
+    /// <summary>The lists of people in a sentence, without the words that introduce them; one runs to the next or to the end of the sentence.</summary>
+    internal static IEnumerable<TextSpan> ListsIn(TextSpan sentence) => Lists(sentence).Select(list => list.Members);
+
+    private static List<(TextSpan Subject, TextSpan Members)> Lists(TextSpan sentence)
+    {
+        var matches = sentence.Matches(List()).ToList();
+        return [.. matches.Select((list, i) => (sentence.Block.Span(list.Groups["subject"]),
+            sentence.From(list.Index + list.Length).Until(i + 1 < matches.Count ? matches[i + 1].Groups["subject"].Index : sentence.End)))];
+    }
+
     private IEnumerable<Appearance> Appearances(TextSpan sentence)
     {
-        var lists = sentence.Matches(List()).ToList();
-        if (lists.Count > 0) return lists.Select((list, i) => Listed(sentence, list, i + 1 < lists.Count ? lists[i + 1].Groups["subject"].Index : sentence.End)).Prepend(Ahead(sentence, lists[0])).OfType<Appearance>();
-        return IsElsewhere(sentence) ? [] : Acting(sentence);
+        var lists = Lists(sentence);
+        if (lists.Count == 0) return IsElsewhere(sentence) ? [] : Acting(sentence);
+        // Who is named before a list in the same sentence: ……主持會議，出席的還有…….
+        var ahead = sentence.Until(lists[0].Subject.Start);
+        return [.. IsElsewhere(ahead) ? [] : Acting(ahead), .. lists.Select(list => Listed(sentence, list.Subject, list.Members)).OfType<Appearance>()];
     }
 
-    // 特區政府代表團成員包括……; the list runs to the next list or the end of the sentence.
-    private Appearance? Listed(TextSpan sentence, Match list, int end)
-    {
-        var start = list.Index + list.Length;
-        var members = people.In(sentence.Block.Span(start, end - start)).ToList();
-        return members.Count == 0 ? null : new Appearance(members, RoleOf(sentence, Role.Attends), sentence.Block.Span(list.Groups["subject"]), sentence);
-    }
-
-    // Who is named before a list in the same sentence: ……主持會議，出席的還有…….
-    private Appearance? Ahead(TextSpan sentence, Match list)
-    {
-        var before = sentence.Until(list.Groups["subject"].Index);
-        return IsElsewhere(before) ? null : Acting(before).FirstOrDefault();
-    }
+    private Appearance? Listed(TextSpan sentence, TextSpan subject, TextSpan list) =>
+        people.In(list).ToList() is { Count: > 0 } members ? new Appearance(members, RoleOf(sentence, Role.Attends), subject, sentence) : null;
 
     private IEnumerable<Appearance> Acting(TextSpan sentence)
     {

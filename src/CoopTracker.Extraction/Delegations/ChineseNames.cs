@@ -28,6 +28,15 @@ internal static partial class ChineseNames
         return (rest.Until(end), honorific == 0 ? null : rest.Block.Span(end, honorific));
     }
 
+    /// <summary>Whether a name may start here, though its end could not be told: characters follow that open no other word.</summary>
+    internal static bool MayStartAt(TextSpan rest)
+    {
+        if (rest.Length < LongestPlain - 1 || !IsWord(rest.First(LongestPlain - 1).Chars)) return false;
+        var folded = rest.Block.Folded;
+        return NoNames.LengthAt(folded, rest.Start, rest.End) == 0 && Followers.LengthAt(folded, rest.Start, rest.End) == 0 && WeakFollowers.LengthAt(folded, rest.Start, rest.End) == 0
+            && !rest.Has(Office());
+    }
+
     private static int LengthAt(TextSpan rest)
     {
         if (rest.Match(WithDot()) is { Success: true } dotted) return dotted.Length;
@@ -73,6 +82,10 @@ internal static partial class ChineseNames
     // 雪克來提·扎克爾: names of other peoples have a dot.
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,7}[·•‧・][\u4e00-\u9fff]{2,6}?(?=[与和及今昨于在率亦出分共、，。；（）]|$)")]
     private static partial Regex WithDot();
+
+    // 行政長官辦公室主任, 常務副省長: an office goes on.
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{0,12}?(?:办公室|副|助理|处|室|厅|会议|办|署理)")]
+    private static partial Regex Office();
 
     // 郭寧寧九月十五日, 王忠林11月9日.
     [GeneratedRegex(@"^(?:[0-9一二三四五六七八九十]{1,2}月|二[○〇零])")]

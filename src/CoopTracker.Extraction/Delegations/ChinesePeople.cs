@@ -9,6 +9,8 @@ namespace CoopTracker.Extraction.Delegations;
 /// </summary>
 internal sealed class ChinesePeople
 {
+    private const int LongestPlace = 8;
+
     private static readonly ChineseWords Posts = ChineseWords.Of("post");
 
     private readonly HashSet<string> names = [];
@@ -25,18 +27,25 @@ internal sealed class ChinesePeople
     internal IEnumerable<Person> In(TextSpan span)
     {
         var earliest = span.Start;
-        for (var at = span.Start; at < span.End;)
+        foreach (var post in PostsIn(span))
+        {
+            if (post.Start < earliest || ChineseNames.At(span.From(post.End), text) is not { } found) continue;
+            var start = ChineseOffices.Start(span.Block, earliest, post.Start, names);
+            earliest = found.Honorific?.End ?? found.Name.End;
+            yield return new Person(found.Name, found.Honorific?.Text, span.Block.Span(start, post.End - start), start, earliest);
+        }
+    }
+
+    /// <summary>The nouns that offices end with, each with a field in brackets after it; 省長 in 湖南省長沙市 is none.</summary>
+    internal static IEnumerable<TextSpan> PostsIn(TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
         {
             var length = Posts.LengthAt(span.Block.Folded, at, span.End);
-            var end = length == 0 ? at + 1 : ChineseOffices.End(span, at + length);
-            if (length > 0 && ChineseNames.At(span.From(end), text) is { } found)
-            {
-                var start = ChineseOffices.Start(span.Block, earliest, at, names);
-                earliest = found.Honorific?.End ?? found.Name.End;
-                yield return new Person(found.Name, found.Honorific?.Text, span.Block.Span(start, end - start), start, earliest);
-                end = earliest;
-            }
-            at = end;
+            if (length == 0) continue;
+            var post = span.Block.Span(at, ChineseOffices.End(span, at + length) - at);
+            if (!Regions.In(span.From(post.End - 1).First(LongestPlace)).Any(region => region.Place.Start < post.End && region.Place.End > post.End)) yield return post;
+            at += length - 1;
         }
     }
 }

@@ -35,7 +35,7 @@ internal static partial class ChineseMechanismFinder
         var regions = ChinesePairs.In(name);
         if (regions.First is { } first) name = name.From(first);
         else if (!IsReached(name) && !span.From(end).Has(Session())) return null;
-        return name.Length == end - head ? null : new Mechanism(name, NounOf(name), regions.Others);
+        return name.Length == end - head ? null : new Mechanism(name, NounOf(name), regions.Others, IsWide: regions.Others.Count == 0 && name.Has(Wide()));
     }
 
     // Backwards over the characters of a name, to punctuation or a word that no name holds.
@@ -67,6 +67,10 @@ internal static partial class ChineseMechanismFinder
     // The mechanism as such, or the high-level meeting before the session: 滬港合作會議機制, 高層會晤暨.
     [GeneratedRegex(@"^(?:机制|暨|办公室|秘书处|平台)")]
     private static partial Regex GoesOn();
+
+    // A conference of many provinces.
+    [GeneratedRegex(@"泛珠|大珠三角|九省区|省区")]
+    private static partial Regex Wide();
 
     // 第六次會議, （專班）第一次會議.
     [GeneratedRegex(@"^(?:（[^（）]{1,24}）)?(?:第[0-9０-９〇○零一二三四五六七八九十廿]{1,4}[次届]|首次)")]

@@ -61,7 +61,7 @@ internal sealed partial class RegionsRule : IFactRule
         return [.. all.Where(named => !all.Any(other => other.Region.Name == named.Region.Within))];
     }
 
-    [GeneratedRegex(@"\bin\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bin\s(?:the\s)?$|[在于]$", RegexOptions.IgnoreCase)]
     private static partial Regex In();
 
     [GeneratedRegex(@"\b[Gg]overnments?\sof\s[^,;.]{1,120}|\b\p{Lu}\p{L}+(?:\s(?:Municipal|Provincial))?(?:\sPeople['’]s)?\sGovernment\b")]
