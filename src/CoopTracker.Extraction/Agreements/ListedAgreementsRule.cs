@@ -55,10 +55,9 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     private void Add(FactSheet sheet, SigningClause clause, TextSpan item, string? marker)
     {
         var bare = Bare(item);
-        var quoted = Quotations.In(item.Block).FirstOrDefault(quoted => quoted.Start <= bare.Start + 2 && quoted.End <= bare.End);
+        var quoted = Quotations.In(item.Block).FirstOrDefault(quoted => quoted.Start >= bare.Start && quoted.Start <= bare.Start + 2 && quoted.End <= bare.End);
         var title = quoted.Block is not null ? quoted.Trim(" ,.;") : bare.Match(PartiesInBrackets()) is { Success: true } brackets ? bare.Until(brackets.Index) : bare;
-        var head = InstrumentTerms.HeadOf(title)!.Value;
-        if (head.Type == InstrumentTerms.None) return;
+        if (InstrumentTerms.HeadOf(title) is not { } head || head.Type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
             Place = title, Title = title.Text, Type = head.Type, Rule = Name, Clause = clause, Marker = marker, IsListed = true,

@@ -117,6 +117,10 @@ public class ListedAgreementsRuleTests
     }
 
     [Fact]
+    public void A_list_in_the_paragraph_of_a_quoted_title_has_titles_of_its_own() => Assert.Equal("Co-operation Memorandum | Agreement on Trade | Agreement on Sports", AgreementReading.Titles(
+        "At the plenary, Mr Lee and Mr Gong signed the \"Co-operation Memorandum\". In addition, two agreements were signed today: (i) Agreement on Trade; and (ii) Agreement on Sports."));
+
+    [Fact]
     public void A_list_may_stand_in_the_sentence_itself() => Assert.Equal("Agreement on Trade | Letter of Intent on Museums",
         AgreementReading.Titles("The two sides signed the following documents today: (i) Agreement on Trade; and (ii) Letter of Intent on Museums."));
 
