@@ -54,6 +54,8 @@ internal static partial class Logging
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // It warns that keys are not encrypted: they lie in the data folder, and its permissions protect them like the store.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            // A failed command is thrown as well, and logged or told where it is caught; here it would add its SQL to every complaint.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database", LogEventLevel.Fatal)
             .ReadFrom.Configuration(configuration)
             .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
         if (settings.File) AddFile(logger, data);
