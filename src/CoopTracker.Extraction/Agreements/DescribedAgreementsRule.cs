@@ -21,27 +21,38 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
 
     private void ReadClause(FactSheet sheet, SigningClause clause)
     {
+        if (clause.GoesOnFrom is { } counted && clause.Verb.Has(" cover")) ReadCoverage(sheet, clause, counted);
+        var isTitled = sheet.Signings.Read.Contains(clause);
         var phrases = InstrumentPhrase.In(clause.Text, clause.Objects);
         for (var i = 0; i < phrases.Count; i++)
         {
             var end = i + 1 < phrases.Count ? phrases[i + 1].Start : clause.Objects.End;
             var rest = clause.Objects.Block.Span(phrases[i].Place.End, Math.Max(0, end - phrases[i].Place.End));
             if (IsCovered(sheet, phrases[i])) continue;
-            if (phrases[i].IsPlural || phrases[i].Count > 1) ReadSeveral(sheet, clause, phrases[i], rest);
-            else ReadOne(sheet, clause, phrases[i], rest);
+            if (phrases[i].IsPlural || phrases[i].Count > 1) ReadSeveral(sheet, clause, phrases[i], rest, isTitled);
+            else ReadOne(sheet, clause, phrases[i], rest, isTitled);
         }
+    }
+
+    // "Four co-operation agreements were signed. They cover healthcare, conservation, ...": subjects for those that were counted.
+    private void ReadCoverage(FactSheet sheet, SigningClause clause, SigningClause counted)
+    {
+        if (InstrumentPhrase.In(counted.Text, counted.Objects).Find(phrase => phrase.IsPlural && phrase.Count is not null) is not { } phrase) return;
+        var subjects = TopicLists.Split(clause.After.Trim(" ."), phrase.Count);
+        if (subjects.Count != phrase.Count) return;
+        foreach (var words in subjects) Add(sheet, clause, phrase, new Details(clause.After, "on", words));
     }
 
     // Inside the subject of the phrase before it, or in an item of a list.
     private static bool IsCovered(FactSheet sheet, InstrumentPhrase phrase) =>
         sheet.Signings.Instruments.Exists(known => known.Place.Block == phrase.Place.Block && known.Place.Start <= phrase.Place.Start && known.Place.End >= phrase.Place.End);
 
-    private void ReadOne(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest)
+    private void ReadOne(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest, bool isTitled)
     {
         if (TitleFollows().IsMatch(clause.Text.Of(rest))) return;
         var subject = InstrumentSubject.Of(clause.Text, rest);
-        if (IsReference(sheet, clause, phrase, subject is not null)) return;
-        Add(sheet, clause, phrase, rest, subject?.Preposition, subject?.Words);
+        if (subject is null && isTitled || IsReference(sheet, clause, phrase, subject is not null)) return;
+        Add(sheet, clause, phrase, new Details(rest, subject?.Preposition, subject?.Words));
     }
 
     // "The agreement was signed by ...", "The Arrangement was signed in Beijing": what another sentence has named.
@@ -50,19 +61,18 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         var isCommonNoun = !char.IsUpper(phrase.Place.Chars[0]);
         if (phrase.IsDefinite && isCommonNoun && (!hasSubject || clause.Form == SigningForm.Passive)) return true;
         if (hasSubject) return false;
-        return phrase.Type == "other" || sheet.Signings.Read.Contains(clause) || (phrase.IsDefinite && sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type));
+        return phrase.Type == "other" || (phrase.IsDefinite && sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type));
     }
 
     // A plural shares out its subjects; without subjects it only counts what other sentences name.
-    private void ReadSeveral(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest)
+    private void ReadSeveral(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest, bool isTitled)
     {
-        var isRead = sheet.Signings.Read.Contains(clause);
         if (phrase.Count is { } count)
         {
             sheet.Signings.Add(new DeclaredCount(count, clause.Objects.Block.Span(phrase.Start, phrase.Place.End - phrase.Start)));
             sheet.Signings.Read.Add(clause);
         }
-        if (isRead || phrase.Type == "other") return;
+        if (isTitled || phrase.Type == "other") return;
         if (InstrumentSubject.Of(clause.Text, rest) is not { } subject)
         {
             AddForEach(sheet, clause, phrase, rest);
@@ -70,7 +80,7 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         }
         var subjects = TopicLists.Split(subject.Words, phrase.Count);
         if (phrase.Count is null || phrase.Count == subjects.Count)
-            foreach (var words in subjects) Add(sheet, clause, phrase, rest, subject.Preposition, words);
+            foreach (var words in subjects) Add(sheet, clause, phrase, new Details(rest, subject.Preposition, words));
     }
 
     // "signed memoranda of understanding with A and B respectively": one with each.
@@ -79,23 +89,29 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         if (!clause.After.Has(" respectively") || PartyPlaces.With(clause.Text, rest) is not { } counterparts) return;
         var names = PartyList.Cut(counterparts, several: true);
         if (phrase.Count is null || phrase.Count == names.Count)
-            foreach (var name in names) Add(sheet, clause, phrase, rest, null, null, name);
+            foreach (var name in names) Add(sheet, clause, phrase, new Details(rest, Counterpart: name));
     }
 
-    private void Add(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest, string? preposition, TextSpan? subject, TextSpan? counterpart = null)
+    private void Add(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, Details details)
     {
-        if (sheet.City is { } city && subject is { } on && on.Match(WhereAtEnd()) is { Success: true } where && where.Groups["city"].Value == city.Value) subject = on.Until(where.Index);
-        var kind = Singular(phrase.Place.Text) + Numeral().Match(rest.Text).Groups["numeral"].Value;
-        var title = char.ToUpperInvariant(kind[0]) + kind[1..] + (subject is { } words ? $" {preposition} {Bare(words)}" : "");
-        var end = subject ?? counterpart ?? phrase.Place;
-        var place = phrase.Place.Block.Span(phrase.Place.Start, Math.Max(phrase.Place.End, end.End) - phrase.Place.Start);
+        var subject = details.Subject is { } words ? WithoutCity(words, sheet) : (TextSpan?)null;
+        var kind = Singular(phrase.Place.Text) + Numeral().Match(details.Rest.Text).Groups["numeral"].Value;
+        var title = char.ToUpperInvariant(kind[0]) + kind[1..] + (subject is { } on ? $" {details.Preposition} {Bare(on)}" : "");
         sheet.Signings.Read.Add(clause);
         sheet.Signings.Add(new Instrument
         {
-            Place = place, Title = title, Type = phrase.Type, Rule = Name, Clause = clause, Tail = rest, IsMade = true, HasSubject = subject is not null, Counterpart = counterpart,
+            Place = PlaceOf(phrase.Place, subject ?? details.Counterpart), Title = title, Type = phrase.Type, Rule = Name, Clause = clause, Tail = details.Rest,
+            IsMade = true, HasSubject = subject is not null, Counterpart = details.Counterpart,
             Renews = phrase.IsRenewal || clause.Verb.Has("renewed") ? new Fact<string>(title, phrase.Place.Cite(Name)) : null,
         });
     }
+
+    // From the kind to the end of its subject; a subject of another sentence stands for itself.
+    private static TextSpan PlaceOf(TextSpan kind, TextSpan? subject) =>
+        subject is not { } on ? kind : on.Block != kind.Block || on.Start < kind.End ? on : kind.Block.Span(kind.Start, on.End - kind.Start);
+
+    private static TextSpan WithoutCity(TextSpan subject, FactSheet sheet) =>
+        subject.Match(WhereAtEnd()) is { Success: true } where && where.Groups["city"].Value == sheet.City?.Value ? subject.Until(where.Index) : subject;
 
     private static string Bare(TextSpan words) => words.Text.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
 
@@ -120,4 +136,7 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
 
     [GeneratedRegex(@"\b(?:memoranda|memorandums|letters|agreements|arrangements|pacts|protocols|accords|MOUs|MoUs|contracts|declarations|mechanisms|treaties)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PluralNoun();
+
+    // What the words after a kind say of one instrument.
+    private readonly record struct Details(TextSpan Rest, string? Preposition = null, TextSpan? Subject = null, TextSpan? Counterpart = null);
 }

@@ -8,28 +8,32 @@ namespace CoopTracker.Extraction.Agreements;
 
 /// <summary>
 /// Agreements in a list after a sentence about signing: "In addition, twenty co-operation agreements were signed by ...:" and then
-/// "(i) Arrangement on ...;". Items may stand in a table, be bulleted or quoted, or be cut in two by a page break.
+/// "(i) Arrangement on ...;". Items may stand in a table, be bulleted or quoted, be cut in two by a page break, or be annexed below the release.
 /// </summary>
 internal sealed partial class ListedAgreementsRule : IFactRule
 {
-    // Cells above the first item of a table: "No.", "Co-operation agreement".
-    private const int MostHeaderCells = 4;
-
-    private const int LongestBeforeKind = 120;
-
     public string Name => "agreements.listed";
 
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
         foreach (var group in sheet.Signings.Clauses.Where(clause => clause.Form != SigningForm.Intended).GroupBy(clause => clause.Text.Block))
-            ReadAfter(sheet, group.Last());
+            AddAll(sheet, group.Last(), ListItems.After(sheet.Text.Body, sheet.Signings.IndexOf(group.Key) + 1));
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet))) ReadInline(sheet, clause);
+        if (sheet.Signings.Instruments.Count == 0) ReadAnnex(sheet);
     }
 
-    private void ReadAfter(FactSheet sheet, SigningClause clause)
+    // "Annex / List of co-operation agreements" below the release, or at its end.
+    private void ReadAnnex(FactSheet sheet)
     {
-        var items = Items(sheet.Text.Body, sheet.Signings.IndexOf(clause.Text.Block));
+        if (sheet.Signings.Clauses.LastOrDefault(clause => clause.IsNews(sheet)) is not { } clause) return;
+        IReadOnlyList<Block> blocks = [.. sheet.Text.Body, .. sheet.Text.Foot];
+        for (var i = sheet.Signings.IndexOf(clause.Text.Block); i < blocks.Count && sheet.Signings.Instruments.Count == 0; i++)
+            if (blocks[i].Whole.Has(AnnexedList())) AddAll(sheet, clause, ListItems.After(blocks, i + 1));
+    }
+
+    private void AddAll(FactSheet sheet, SigningClause clause, List<Block> items)
+    {
         if (items.Count == 0 || clause.When(sheet).Kind == Occasion.Earlier) return;
         foreach (var item in items) Add(sheet, clause, item.Whole, item.Marker);
         Count(sheet, clause, items.Count);
@@ -38,9 +42,9 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     // "signed the following agreements: (i) ...; (ii) ...; and (iii) ..." in one sentence.
     private void ReadInline(FactSheet sheet, SigningClause clause)
     {
-        if (clause.Text.Match(clause.Verb.Block.Span(clause.Verb.End, clause.After.End - clause.Verb.End), Colon()) is not { Success: true } colon) return;
-        var parts = Parts(clause.Text, clause.After.From(colon.Index + colon.Length)).ToList();
-        if (parts.Count < 2 || !parts.TrueForAll(part => IsTitle(part.Words))) return;
+        if (clause.Text.Match(clause.After, Colon()) is not { Success: true } colon) return;
+        var parts = ListItems.In(clause.Text, clause.After.From(colon.Index + colon.Length)).ToList();
+        if (parts.Count < 2 || !parts.TrueForAll(part => ListItems.IsTitle(part.Words))) return;
         foreach (var (marker, words) in parts) Add(sheet, clause, words, marker);
         Count(sheet, clause, parts.Count);
     }
@@ -54,91 +58,37 @@ internal sealed partial class ListedAgreementsRule : IFactRule
 
     private void Add(FactSheet sheet, SigningClause clause, TextSpan item, string? marker)
     {
-        var bare = Bare(item);
-        var quoted = Quotations.In(item.Block).FirstOrDefault(quoted => quoted.Start >= bare.Start && quoted.Start <= bare.Start + 2 && quoted.End <= bare.End);
-        var title = quoted.Block is not null ? quoted.Trim(" ,.;") : bare.Match(PartiesInBrackets()) is { Success: true } brackets ? bare.Until(brackets.Index) : bare;
-        if (InstrumentTerms.HeadOf(title) is not { } head || head.Type == InstrumentTerms.None) return;
+        var bare = ListItems.Bare(item);
+        var title = TitleOf(bare);
+        var type = InstrumentTerms.HeadOf(title)?.Type ?? InstrumentTerms.None;
+        if (type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
-            Place = title, Title = title.Text, Type = head.Type, Rule = Name, Clause = clause, Marker = marker, IsListed = true,
+            Place = title, Title = title.Text, Type = type, Rule = Name, Clause = clause, Marker = marker, IsListed = true,
             Tail = title.End < bare.End ? bare.From(title.End) : null,
-            Renews = title.Match(RenewalOf()) is { Success: true } renewal ? new Fact<string>(title.From(renewal.Index + renewal.Length).Text, title.From(renewal.Index + renewal.Length).Cite(Name)) : null,
+            Renews = title.Match(RenewalOf()) is { Success: true } renewal ? Renewed(title.From(renewal.Index + renewal.Length)) : null,
         });
     }
 
-    private static List<Block> Items(IReadOnlyList<Block> body, int index)
+    // A quoted title, or the item up to the brackets that name its parties.
+    private static TextSpan TitleOf(TextSpan bare)
     {
-        var items = new List<Block>();
-        var start = index + 1;
-        for (var i = start; i < body.Count; i++)
-        {
-            if (IsItem(body[i])) items.Add(body[i]);
-            else if (items.Count > 0 && GoesOn(items[^1], body[i])) items[^1] = items[^1].Join(body[i]);
-            else if (items.Count > 0 || i - start >= MostHeaderCells || body[i].Sentences.Count > 1 || body[i].Text.Length > 60) break;
-        }
-        return items;
+        var quoted = Quotations.In(bare.Block).FirstOrDefault(quoted => quoted.Start >= bare.Start && quoted.Start <= bare.Start + 2 && quoted.End <= bare.End);
+        if (quoted.Block is not null) return quoted.Trim(" ,.;");
+        return bare.Match(PartiesInBrackets()) is { Success: true } brackets ? bare.Until(brackets.Index) : bare;
     }
 
-    // An item has a marker of its own, or reads as a title to its end: "Memorandum of ... ;".
-    private static bool IsItem(Block block) =>
-        IsTitle(block.Whole) && (block.Kind == BlockKind.Item || UnmarkedItem().IsMatch(block.Text)) && !block.Whole.Has(Sentence());
-
-    // The kind stands at the head of a title; a sentence comes to speak of it later.
-    private static bool IsTitle(TextSpan words) =>
-        Bare(words) is var bare && InstrumentTerms.HeadOf(bare) is { } head && bare.Until(head.Place.Start) is { Length: < LongestBeforeKind } before && !before.Has(", ") && !before.Has("Mr ");
-
-    private static bool GoesOn(Block item, Block next) =>
-        next.Kind == BlockKind.Paragraph && item.Marker is not null && item.CanTake(next) && !Finished().IsMatch(item.Text) && (Finished().IsMatch(next.Text) || next.Text.Length < 200) && !next.Whole.Has(Sentence());
-
-    private static IEnumerable<(string? Marker, TextSpan Words)> Parts(UnquotedText text, TextSpan list)
-    {
-        var start = list.Start;
-        foreach (var semicolon in text.Matches(list, Semicolon()))
-        {
-            yield return Part(list.Block.Span(start, semicolon.Index - start));
-            start = semicolon.Index + semicolon.Length;
-        }
-        yield return Part(list.From(start));
-    }
-
-    private static (string? Marker, TextSpan Words) Part(TextSpan part)
-    {
-        var marker = part.Match(Marker());
-        return (marker.Groups[1].Success ? marker.Groups[1].Value : null, part.From(marker.Index + marker.Length).Trim());
-    }
-
-    private static TextSpan Bare(TextSpan item)
-    {
-        var bare = item.Match(Ending()) is { Success: true } ending ? item.Until(ending.Index) : item;
-        return bare.Trim(" ,;");
-    }
-
-    // "; and", ";", "." and "(Annex 2)" at the end; "Ltd." keeps its full stop.
-    [GeneratedRegex(@"\s*(?:\((?:at |see )?Annex(?:es)? \w{1,3}\)\s*)?(?:[;,；]\s*(?:and|及)?|(?<!\b(?:Ltd|Co|Inc|Corp))\.)\s*$")]
-    private static partial Regex Ending();
+    private Fact<string> Renewed(TextSpan earlier) => new(earlier.Text, earlier.Cite(Name));
 
     // "Agreement on Personnel Exchange (Civil Service Bureau and Shanghai Municipal Bureau of Personnel)", "... (signed by A and B)".
     [GeneratedRegex(@"\s\((?=[^()]{0,300}(?:\sand\s|,\s))(?:(?:signed )?(?:by|between) )?(?:the )?(?=[A-Z])[^()]{8,400}\)$")]
     private static partial Regex PartiesInBrackets();
 
-    [GeneratedRegex(@"^[""“]?(?:The )?[A-Z][^.]*(?:[;；]|; and|\.)$")]
-    private static partial Regex UnmarkedItem();
-
-    // A sentence with a verb of its own is no item.
-    [GeneratedRegex(@"\b(?:was|were|will|has|have|said|signed|is|are|included)\b")]
-    private static partial Regex Sentence();
-
-    [GeneratedRegex(@"[;.；。]$|[;,]\s*and$")]
-    private static partial Regex Finished();
+    [GeneratedRegex(@"^(?:Annex|Appendix)\b[^.]{0,80}$|\b(?:[Ll]ist of|[Cc]o-?operation)\b[^.]{0,40}\b(?:[Aa]greements|[Dd]ocuments|[Mm]emoranda)\b[^.]{0,40}$")]
+    private static partial Regex AnnexedList();
 
     [GeneratedRegex(@":\s")]
     private static partial Regex Colon();
-
-    [GeneratedRegex(@"[;；]\s*(?:and\s)?|,\s(?:and\s)?(?=\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))")]
-    private static partial Regex Semicolon();
-
-    [GeneratedRegex(@"^\s*(?:and\s)?(?:(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*)?(?:(?:the|an?)\s(?=[A-Z]))?")]
-    private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:The )?[Rr]enewal of (?:the )?")]
     private static partial Regex RenewalOf();

@@ -27,7 +27,7 @@ internal static partial class PartyList
 
     private static bool BelongsToLast(TextSpan last, TextSpan piece, bool afterAnd)
     {
-        if (piece.Has(CompanyEnding()) || HasOpenSuperior(last)) return true;
+        if (piece.Has(CompanyEnding()) || (!afterAnd && piece.Has(Branch())) || HasOpenSuperior(last)) return true;
         if (last.Has(OpenGovernments())) return true;
         if (piece.Has(Article())) return false;
         if (!afterAnd && last.Has(OpenAffairs())) return true;
@@ -93,6 +93,10 @@ internal static partial class PartyList
 
     [GeneratedRegex(@"^(?:Ltd|Limited|Inc|LLC|Co|Corp)\b")]
     private static partial Regex CompanyEnding();
+
+    // "the China Council for the Promotion of International Trade, Shanghai Sub-Council".
+    [GeneratedRegex(@"^(?:[A-Z][\w-]* ){0,4}(?:Sub-[Cc]ouncil|Branch|Chapter|Division|Campus)$")]
+    private static partial Regex Branch();
 
     // "Department of Culture" may go on with "and Tourism"; "Tourism Bureau" may not.
     [GeneratedRegex(@"\b(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Authority|Council|Institute|Academy|Federation|Association|Chamber|Centre|Center|School|University|Hospital|Division|Agency|Directorate|Board)\s(?:of|for|on)\s")]

@@ -60,6 +60,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     /// <summary>The name without what release writers add to it; null when it names nobody.</summary>
     private string? Clean(TextSpan name)
     {
+        if (name.Match(Representatives()) is { Success: true } representatives) return Clean(name.From(representatives.Index + representatives.Length));
         if (HongKongGovernment().IsMatch(name.Text.Trim())) return Attendee.HongKong;
         var bare = Whereabouts().Replace(Superior().Replace(OfHongKong().Replace(Ending().Replace(name.Text, ""), ""), ""), "").Trim();
         if (bare.StartsWith("the ", StringComparison.Ordinal) || (bare.StartsWith("The ", StringComparison.Ordinal) && OpensSentence(name))) bare = bare[4..];
@@ -92,6 +93,9 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@",? (?:of|under|in) (?:the )?(?:Government of (?:the )?)?(?:Hong Kong Special Administrative Region|HKSAR|Hong Kong SAR)(?: Government| \(HKSAR\))*(?=$|,| under )| of (?:the )?Hong Kong Government$", RegexOptions.IgnoreCase)]
     private static partial Regex OfHongKong();
 
+    [GeneratedRegex(@"^(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]fficials|[Hh]eads|[Ll]eaders) (?:of|from) ")]
+    private static partial Regex Representatives();
+
     // "Ltd." keeps its full stop.
     [GeneratedRegex(@"(?<![\s,;])[\s,;]+$|(?<!\b(?:Ltd|Co|Inc|Corp))\.$")]
     private static partial Regex Ending();
@@ -112,7 +116,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"\s\((?:the )?[A-Z][\w&+-]*[A-Z][\w&+-]*\)$")]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(?:relevant|government departments|statutory bodies|related|concerned|representatives|various|some|other)\b|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:relevant|government departments|statutory bodies|related|concerned|various|some|other)\b|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]", RegexOptions.IgnoreCase)]
     private static partial Regex NotAName();
 
     // "Qianhai Authority of Shenzhen", where the text declares "(Qianhai Authority)".

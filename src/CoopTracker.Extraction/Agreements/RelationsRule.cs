@@ -27,6 +27,6 @@ internal sealed partial class RelationsRule : IFactRule
         return quoted.Block is null || quoted == instrument.Place ? null : (quoted, words);
     }
 
-    [GeneratedRegex(@"\b(?:an annex|a supplement) (?:to|of) (?:the )?(?:(?<alias>[A-Z][\w-]*(?: [A-Z][\w-]*){0,5})|[""“])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\ban annex (?:to|of) (?:the )?(?:(?<alias>[A-Z][\w-]*(?: [A-Z][\w-]*){0,5})|[""“])", RegexOptions.ExplicitCapture)]
     private static partial Regex AnnexTo();
 }

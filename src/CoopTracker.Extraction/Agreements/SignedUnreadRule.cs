@@ -16,7 +16,7 @@ internal sealed partial class SignedUnreadRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var clause in sheet.Signings.Clauses)
-            if (!sheet.Signings.Read.Contains(clause) && clause.IsNews(sheet) && !SpeaksOfKnown(clause, sheet))
+            if (!sheet.Signings.Read.Contains(clause) && !clause.Verb.Has("concluded") && clause.IsNews(sheet) && !SpeaksOfKnown(clause, sheet))
                 sheet.Warn(WarningCodes.SignedUnread, "The text says that something was signed, and it could not be read what; add the agreement by hand.", clause.Verb.Cite(Name));
         if (sheet.Kind == ReleaseKinds.Signing && sheet.Agreements.Count == 0 && sheet.Warnings.TrueForAll(warning => warning.Code != WarningCodes.SignedUnread))
             sheet.Warn(WarningCodes.SignedUnread, "The release tells of a signing, and no agreement could be read from it; add it by hand.");

@@ -25,6 +25,7 @@ internal sealed class SigningNotes
             sections[block.Position] = section;
             if (HeadingLines.Resembles(block)) section = block.Text;
         }
+        foreach (var (index, block) in text.Foot.Index()) indexes[block.Position] = text.Body.Count + index;
         foreach (var clause in Clauses) (clause.Previous, LastReporting) = (LastReporting, clause.Reports ? clause : LastReporting);
     }
 
@@ -60,7 +61,7 @@ internal sealed class SigningNotes
         return clauses;
     }
 
-    /// <summary>The index of a block in the body.</summary>
+    /// <summary>The index of a block, in the body and then in the foot.</summary>
     internal int IndexOf(Block block) => indexes[block.Position];
 
     /// <summary>The last heading above a block; null when there is none.</summary>

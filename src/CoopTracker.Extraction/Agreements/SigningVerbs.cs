@@ -112,6 +112,6 @@ internal static partial class SigningVerbs
     [GeneratedRegex(@"^ (?:today|yesterday|this (?:morning|afternoon|evening)|at the meeting|at the plenary)\b[^,]{0,40}\b(?:by|between)\b")]
     private static partial Regex Agents();
 
-    [GeneratedRegex(@"\b(?:witness(?:e[sd]|ing)?|attend(?:ed|s|ing)?|officiat\w+ at|presid\w+ (?:over|at)|saw|oversaw|hosted|held|observed)(?: both| also| and \w+)?(?: (?:the|a|an))?(?: (?:joint|official|formal|successful|on-site))?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:witness(?:e[sd]|ing)?|attend(?:ed|s|ing)?|officiat\w+ at|presid\w+ (?:over|at)|saw|oversaw|hosted|held|observed|(?:concluded|ended|closed|culminated) (?:with|in))(?: both| also| and \w+)?(?: (?:the|a|an))?(?: (?:joint|official|formal|successful|on-site))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Witness();
 }

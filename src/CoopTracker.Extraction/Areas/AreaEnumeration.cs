@@ -33,7 +33,7 @@ internal static partial class AreaEnumeration
 
     private static List<TextSpan> Counted(TextSpan sentence, TextSpan list)
     {
-        if (sentence.Block.IsChinese || AreaIntroduction.CountIn(sentence) is not { } count) return [];
+        if (sentence.Block.IsChinese || !sentence.Has(Agreed()) || AreaIntroduction.CountIn(sentence) is not { } count) return [];
         var members = TopicLists.Split(Bare(list), count.Value);
         return members.Count == count.Value ? members : [];
     }
@@ -65,8 +65,10 @@ internal static partial class AreaEnumeration
     [GeneratedRegex(@"[,;]?\s(?:and\s)?\((?:[a-z]|\d{1,2}|[ivx]{1,5})\)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Letter();
 
-    // "The MOU between the two bureaux covers five aspects, namely ...": what an agreement holds.
-    [GeneratedRegex(@"\b(?:sign(?:ed|ing)?|memorand\w+|MOUs?|annex\w*)\b|签署|签订", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:consensus|agreed|agree|co-?operate|co-?operation)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex(@"\b(?:sign(?:ed|ing)?|memorand\w+|annex\w*|MOUs?|covers)\b|签署|签订", RegexOptions.IgnoreCase)]
     private static partial Regex Signing();
 
     [GeneratedRegex(@"^\s*(?:and\s|以及|及|和)?(?:[(（](?:[ivxl]{1,5}|\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*)?", RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
@@ -18,7 +19,7 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        if (!sheet.IsOccasion || sheet.Areas.Count > 0) return;
+        if (sheet.Kind != ReleaseKinds.Meeting || sheet.Areas.Count > 0) return;
         if (InSentences(sheet) is { } inline) Write(sheet, inline.Introduction, inline.Parts);
         else if (InBlocks(sheet) is { } listed) Write(sheet, listed.Introduction, listed.Parts);
     }

@@ -1,4 +1,5 @@
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
@@ -19,7 +20,7 @@ internal sealed class HeadedAreasRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        if (!sheet.IsOccasion) return;
+        if (sheet.Kind != ReleaseKinds.Meeting) return;
         var body = sheet.Text.Body;
         foreach (var introduction in AreaIntroduction.In(body).Take(MostIntroductions))
             if (TryWrite(sheet, SectionReader.Read(body, introduction.Index + 1, afterIntroduction: true), introduction, 1)) return;

@@ -8,6 +8,7 @@ namespace CoopTracker.Extraction.Areas;
 internal static partial class HeadingLines
 {
     private const int Longest = 120;
+    private const int LongestInTitleCase = 200;
     private const int LongestLabel = 60;
     private const int MostWords = 16;
 
@@ -18,8 +19,8 @@ internal static partial class HeadingLines
     internal static bool Resembles(Block block) =>
         block.Kind == BlockKind.Heading
         || (block.IsChinese ? !IsBullet(block) && ChineseAreaWording.MayHead(block) && !MeetingAsAWhole.IsCaption(block)
-        : block.Text.Length is > 2 and <= Longest && !IsBullet(block) && IsOpening(block.Text) && (!Unfinished().IsMatch(block.Text) || IsLabel(block)) && !Sentence().IsMatch(block.Text)
-            && block.Text.Count(c => c == ' ') < MostWords && !MeetingAsAWhole.IsCaption(block));
+        : block.Text.Length > 2 && (block.Text.Length <= Longest || IsTitleCase(block.Text)) && !IsBullet(block) && IsOpening(block.Text) && (!Unfinished().IsMatch(block.Text) || IsLabel(block)) && !Sentence().IsMatch(block.Text)
+            && (block.Text.Count(c => c == ' ') < MostWords || IsTitleCase(block.Text)) && !MeetingAsAWhole.IsCaption(block));
 
     /// <summary>How deep a heading lies by its layout: a smaller number lies above.</summary>
     internal static int Level(Block block) => block switch
@@ -41,6 +42,14 @@ internal static partial class HeadingLines
         if (second.Kind == BlockKind.Heading && (first.Kind != BlockKind.Heading || first.Level != second.Level)) return false;
         if (Dangling().IsMatch(first.Text) || char.IsLower(second.Text[0])) return true;
         return first.AfterGap && !second.AfterGap && first.Text.Length >= FillsItsLine;
+    }
+
+    // "Joint Pursuit of the Belt and Road Initiative and Promotion of High-quality Development of ..." is long, but no sentence.
+    private static bool IsTitleCase(string line)
+    {
+        if (line.Length > LongestInTitleCase) return false;
+        var words = line.Split(' ').Where(word => word.Length > 4).ToList();
+        return words.Count > 3 && words.Count(word => char.IsUpper(word[0])) * 4 >= words.Count * 3;
     }
 
     // "Trade and Investment:" on a line of its own.

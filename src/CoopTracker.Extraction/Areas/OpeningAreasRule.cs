@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
@@ -20,7 +21,7 @@ internal sealed partial class OpeningAreasRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        if (!sheet.IsOccasion || sheet.Areas.Count > 0) return;
+        if (sheet.Kind != ReleaseKinds.Meeting || sheet.Areas.Count > 0) return;
         var sections = Sections(sheet.Text.Body).ToList();
         if (sections.Count < LeastOpenings) return;
         foreach (var section in sections) section.WriteTo(sheet, Name);

@@ -1,4 +1,5 @@
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
@@ -13,7 +14,7 @@ internal sealed class UnheadedAreasRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        if (!sheet.IsOccasion || sheet.Areas.Count > 0) return;
+        if (sheet.Kind != ReleaseKinds.Meeting || sheet.Areas.Count > 0) return;
         if (AreaIntroduction.In(sheet.Text.Body).FirstOrDefault(introduction => introduction.SpeaksOfAreas) is not { } introduction) return;
         var areas = Group(sheet.Text.Body.Skip(introduction.Index + 1).TakeWhile(block => !MeetingAsAWhole.Is(block) && !MeetingAsAWhole.IsHeading(block)));
         if (areas.Count < 2) return;

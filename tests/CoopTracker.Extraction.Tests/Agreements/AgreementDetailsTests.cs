@@ -23,6 +23,8 @@ public class AgreementPartiesRuleTests
     [InlineData("The agreement on justice was witnessed. The Arrangement on Justice was signed by the Secretary for Justice, Mr Paul Lam, SC, and the Vice-president of the Supreme People's Court, Mr Yang Wanming, today.", "Department of Justice + Supreme People's Court")]
     [InlineData("The A Council signed memoranda of understanding with the B Museum and the C Centre respectively today.", "A Council + B Museum | A Council + C Centre")]
     [InlineData("The Law Society of Hong Kong, the Guangdong Lawyers Association and the Macau Lawyers Association signed an agreement today.", "Law Society of Hong Kong + Guangdong Lawyers Association + Macau Lawyers Association")]
+    [InlineData("Representatives of the Hong Kong Trade Development Council and the China Council for the Promotion of International Trade, Shanghai Sub-Council signed an agreement today.", "Hong Kong Trade Development Council + China Council for the Promotion of International Trade, Shanghai Sub-Council")]
+    [InlineData("The Hong Kong Police Force and the Public Security Bureau of Shanghai signed the \"Agreement on A\" and the Customs and Excise Department and Shanghai Customs signed the \"Agreement on B\" today.", "Hong Kong Police Force + Public Security Bureau of Shanghai | Customs and Excise Department + Shanghai Customs")]
     public void The_subject_signs(string body, string expected) => Assert.Equal(expected, AgreementReading.Parties(body));
 
     [Theory]

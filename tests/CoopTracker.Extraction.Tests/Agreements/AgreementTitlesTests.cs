@@ -20,6 +20,7 @@ public class QuotedAgreementsRuleTests
     [InlineData("The \"Agreement on Sports\", signed today by the A Bureau and the B Bureau, will help.", "Agreement on Sports")]
     [InlineData("The two sides signed the ‘Agreement on Sports’ and the 'Letter of Intent on Youth' today.", "Agreement on Sports | Letter of Intent on Youth")]
     [InlineData("Also signed at the meeting was the \"Agreement on Sports\".", "Agreement on Sports")]
+    [InlineData("The plenary concluded with the signing of the \"Agreement on Sports\" by Mr Lee and Mr Gong.", "Agreement on Sports")]
     public void Quoted_titles_are_what_was_signed(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
 
     [Theory]
@@ -80,6 +81,10 @@ public class DescribedAgreementsRuleTests
     [InlineData("At the meeting, both sides signed the Co-operation Memorandum of the Sixth Plenary Session of the Conference.", "Co-operation Memorandum of the Sixth Plenary Session of the Conference")]
     [InlineData("The A Council signed memoranda of understanding with the B Museum and the C Centre respectively today.", "Memorandum of understanding | Memorandum of understanding")]
     [InlineData("The A Bureau and the B Bureau signed a letter of intent on promotion and the C Board concluded a similar agreement with the D Council today.", "Letter of intent on promotion | Agreement")]
+    [InlineData("Three co-operation agreements were signed today. They cover healthcare, patents and conservation.", "Co-operation agreement on healthcare | Co-operation agreement on patents | Co-operation agreement on conservation")]
+    [InlineData("Mr Lee witnessed the signing of an agreement between the A Council and the B Bureau today, as well as a Memorandum of Understanding between the C Company and the D Group.", "Agreement | Memorandum of Understanding")]
+    [InlineData("The two sides signed a supplement to the \"Agreement on Tourism\" today.", "Supplement to the Agreement on Tourism")]
+    [InlineData("Mr Tsang and Mr Han signed the Framework Agreement on Deepening Co-operation in Beijing today (April 26).", "Framework Agreement on Deepening Co-operation")]
     public void Kind_and_subject_stand_for_a_title(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
 
     [Theory]
@@ -135,6 +140,14 @@ public class ListedAgreementsRuleTests
         Assert.Equal("Agreement on Personnel Exchange", agreement.Title);
         Assert.Equal(["Civil Service Bureau", "Shanghai Municipal Bureau of Personnel"], agreement.Parties.Select(party => party.Name));
     }
+
+    [Fact]
+    public void A_list_may_be_annexed_below_the_release() => Assert.Equal("Agreement on Trade | Letter of Intent on Museums", AgreementReading.Titles(
+        "The two sides signed two co-operation documents at the meeting. A list is at Annex.\n\nEnds/Friday, April 26, 2024\nIssued at HKT 18:00\nNNNN\n\nAnnex\n\n1. Agreement on Trade\n2. Letter of Intent on Museums"));
+
+    [Fact]
+    public void An_item_that_a_page_break_cut_is_found_by_its_annex() => Assert.Equal("1 2", AgreementReading.Annexes(
+        "Two agreements were signed today:\n\n(i) Agreement on Trade between the A Bureau and\n\nB Bureau;\n(ii) Letter of Intent on Museums.\n\nThe documents are at Annexes 1 and 2."));
 
     [Fact]
     public void The_clause_after_a_quoted_item_names_its_parties()

@@ -22,6 +22,8 @@ public class HeadedAreasRuleTests
     [InlineData("Finance:\nBoth sides will issue bonds.\n\nTrade and Investment:\nBoth sides will hold seminars.", "Finance (1) | Trade and Investment (1)")]
     [InlineData("I. Finance\n\nIssue bonds.\n\nII. Tourism\n\nDevelop cruises.", "Finance (1) | Tourism (1)")]
     [InlineData("(1) Finance\n\n(a) Issue bonds.\n\n(b) Expand Stock Connect.\n\n(2) Trade\n\n(a) Hold seminars.", "Finance (2) | Trade (1)")]
+    [InlineData("Joint Pursuit of the Belt and Road Initiative and Promotion of High-quality Development of Trade and Investment Co-operation between the Two Places\n\nHold seminars.\n\nFinance\n\nIssue bonds.", "Joint Pursuit of the Belt and Road Initiative and Promotion of High-quality Development of Trade and Investment Co-operation between the Two Places (1) | Finance (1)")]
+    [InlineData("Trade\n\nThe two sides will hold a large number of seminars for small and medium enterprises of the two places in each of the coming years\n\nFinance\n\nIssue bonds.", "Trade (1) | Finance (1)")]
     public void Headings_are_read_however_the_layout_marks_them(string areas, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + areas));
 
     [Theory]
@@ -91,7 +93,7 @@ public class HeadedAreasRuleTests
         "The two sides agreed on the following two areas:\n\nEconomy\n====\n\nTrade\n----\n\nHold seminars.\n\nFinance\n----\n\nIssue bonds.\n\nPeople\n====\n\nYouth\n----\n\nOffer places."));
 
     [Fact]
-    public void Only_meetings_and_signings_have_areas() => Assert.Equal("", AreaReading.Summary(Introduction + "Finance\n\nIssue bonds.", ReleaseKinds.Announcement));
+    public void Only_meetings_have_areas() => Assert.Equal("", AreaReading.Summary(Introduction + "Finance\n\nIssue bonds.", ReleaseKinds.Announcement));
 
     [Fact]
     public void Headings_and_commitments_are_marked_as_belonging_to_areas()
