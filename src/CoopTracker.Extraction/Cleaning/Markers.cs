@@ -36,7 +36,7 @@ internal sealed partial class Markers : IRepair
 
     private static string MarkerOf(Match match) => match.Groups["number"].Success ? match.Groups["number"].Value : match.Value.Trim();
 
-    [GeneratedRegex(@"\b(?:Annex(?:es)?|Nos?\.|\d+ (?:and|to)|\d+,)$|附件$")]
+    [GeneratedRegex(@"\s(?:Annex(?:es)?|Nos?\.|\d+ (?:and|to)|\d+,)$|附件$")]
     private static partial Regex ExpectsNumber();
 
     private const string Bullet = "[-*•●▪◦·‧○■□◆➢–]";
