@@ -11,6 +11,8 @@ namespace CoopTracker.Extraction.Agreements;
 /// </summary>
 internal sealed partial class AgreementDatesRule : IFactRule
 {
+    private const int MostOfOneSentence = 20;
+
     public string Name => "agreements.date";
 
     public void Read(FactSheet sheet)
@@ -35,7 +37,14 @@ internal sealed partial class AgreementDatesRule : IFactRule
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
         if (instrument.IsListed) return true;
         if (!clause.IsPerfect && (sheet.Kind == ReleaseKinds.Signing || IsByLeaders(clause))) return true;
-        return GoesOn(clause, sheet) || IsUnderSigningHeading(clause, sheet);
+        return GoesOn(FirstOfSentence(clause), sheet) || IsUnderSigningHeading(clause, sheet);
+    }
+
+    // "In addition, A and B signed X, and C and D signed Y": what tells when the first was signed tells when the others were.
+    private static SigningClause FirstOfSentence(SigningClause clause)
+    {
+        for (var steps = 0; steps < MostOfOneSentence && clause.Previous is { } before && before.Sentence == clause.Sentence; steps++) clause = before;
+        return clause;
     }
 
     private static bool IsByLeaders(SigningClause clause) =>

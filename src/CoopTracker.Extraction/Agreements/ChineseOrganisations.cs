@@ -24,6 +24,10 @@ internal static partial class ChineseOrganisations
         return names;
     }
 
+    /// <summary>Whether words are nothing but names of organisations and regions, two or more.</summary>
+    internal static bool IsList(TextSpan words) =>
+        words.Has(Separator()) && Cut(words) is { Count: > 1 } names && names.TrueForAll(name => EndsAt(name, name.End));
+
     /// <summary>Whether the name of an organisation or a region ends at a place of a span.</summary>
     internal static bool EndsAt(TextSpan span, int end)
     {

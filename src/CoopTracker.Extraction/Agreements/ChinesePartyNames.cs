@@ -17,10 +17,23 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
         if (ChineseSigningSubject.IsPeople(words)) return OfPeople(words, rule);
         var names = ChineseOrganisations.Cut(words);
         if (names.Exists(name => name.Has(Unnamed()))) return [];
-        var parties = names.Select(name => (Party: Party(name, rule), Region: RegionOf(name))).ToList();
+        var parties = names.SelectMany(name => Each(name, rule)).ToList();
         return parties.Count > 1 && parties.TrueForAll(party => party.Region is not null)
             ? [.. parties.Select(party => party.Party with { Name = party.Region! })]
             : [.. parties.Select(party => party.Party)];
+    }
+
+    // 深圳市南山區和寶安區政府: two governments share one noun.
+    private IEnumerable<(PartyFact Party, string? Region)> Each(TextSpan name, string rule)
+    {
+        if (name.Match(Districts()) is not { Success: true } shared) return [(Party(name, rule), RegionOf(name))];
+        return [(District(name, shared, "first", rule), null), (District(name, shared, "second", rule), null)];
+    }
+
+    private static PartyFact District(TextSpan name, Match shared, string district, string rule)
+    {
+        string Part(string group) => name.Block.Span(shared.Groups[group]).Text;
+        return new PartyFact(Part("city") + Part(district) + Part("kind"), name.Block.Span(shared.Groups[district]).Cite(rule));
     }
 
     private List<PartyFact> Sides(TextSpan words, string rule) =>
@@ -60,6 +73,9 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     // 香港特別行政區政府律政司, 文化體育及旅遊局轄下創意香港.
     [GeneratedRegex(@"^(?:香港特(?:别行政)?区政府|特区政府)(?=[\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,14}[局署](?:辖下|属下|旗下)(?:的)?)?|^[\u4e00-\u9fff]{2,16}(?:辖下|属下|旗下)(?:的)?")]
     private static partial Regex Owner();
+
+    [GeneratedRegex(@"^(?<city>[\u4e00-\u9fff]{2,4}市)?(?<first>[\u4e00-\u9fff]{2,4}[区县])[和及与、](?<second>[\u4e00-\u9fff]{2,4}[区县])(?<kind>(?:人民)?政府)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Districts();
 
     [GeneratedRegex(@"^(?:香港特(?:别行政)?区(?:政府)?|特区政府|香港政府|港府|香港)$")]
     private static partial Regex HomeGovernment();

@@ -11,7 +11,7 @@ internal static partial class ChinesePartyPlaces
     internal static TextSpan? InTitle(TextSpan title)
     {
         var list = title.Match(Concerning()) is { Success: true } on ? title.Until(on.Index) : WithoutKind(title);
-        return list is { Length: > 0 } words && IsList(words) ? words : null;
+        return list is { Length: > 0 } words && ChineseOrganisations.IsList(words) ? words : null;
     }
 
     /// <summary>The parties in the words beside a title: （由創新科技署與四川省科學技術廳簽署）, or two names alone.</summary>
@@ -19,11 +19,8 @@ internal static partial class ChinesePartyPlaces
     {
         if (words.Match(Agents()) is { Success: true } match && match.Groups["list"] is { Length: > 1 } list) return words.Block.Span(list);
         var alone = words.Trim("：:，、（）");
-        return IsList(alone) ? alone : null;
+        return ChineseOrganisations.IsList(alone) ? alone : null;
     }
-
-    private static bool IsList(TextSpan words) =>
-        words.Has(And()) && ChineseOrganisations.Cut(words) is { Count: > 1 } names && names.TrueForAll(name => ChineseOrganisations.EndsAt(name, name.End));
 
     // 香港大學戰略合作諒解備忘錄 without what says only what kind of document it is.
     private static TextSpan? WithoutKind(TextSpan title)
@@ -38,9 +35,6 @@ internal static partial class ChinesePartyPlaces
 
     [GeneratedRegex(@"(?:(?:全面|深化|进一步|战略|友好|框架|交流|合作|伙伴|关系|联合|的)+)$", RegexOptions.RightToLeft)]
     private static partial Regex Modifiers();
-
-    [GeneratedRegex(@"[与和及、]")]
-    private static partial Regex And();
 
     [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*(?:（[^（）]*）[^（），。；《》]*)*?)(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:签署|签订|续签|签立)", RegexOptions.ExplicitCapture)]
     private static partial Regex Agents();

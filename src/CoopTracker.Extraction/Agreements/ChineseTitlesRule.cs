@@ -12,6 +12,10 @@ namespace CoopTracker.Extraction.Agreements;
 /// </summary>
 internal sealed partial class ChineseTitlesRule : IFactRule
 {
+    // 編號, 合作文件, 簽署單位.
+    private const int MostHeaders = 4;
+    private const int LongestHeader = 12;
+
     public string Name => "agreements.titles";
 
     public void Read(FactSheet sheet)
@@ -32,20 +36,34 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private void ReadList(FactSheet sheet, SigningClause clause)
     {
         if (clause != sheet.Signings.Clauses.Last(other => other.Text.Block == clause.Text.Block) || !clause.Sentence.Has(OpensList())) return;
-        var items = sheet.Text.Body.SkipWhile(block => block != clause.Text.Block).Skip(1).TakeWhile(block => TitleOf(block) is not null).ToList();
-        foreach (var item in items) AddItem(sheet, clause, item);
+        var items = Items(sheet.Text.Body, clause.Text.Block);
+        foreach (var (item, parties) in items) AddItem(sheet, clause, item, parties);
         if (items.Count == 0) return;
         sheet.Signings.Read.Add(clause);
         if (ChineseCounts.In(clause.Sentence) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place, items.Count));
     }
 
-    private void AddItem(FactSheet sheet, SigningClause clause, Block item)
+    // In a table the cell after a title names who signed, and cells above the first title name the columns.
+    private static List<(Block Item, Block? Parties)> Items(IReadOnlyList<Block> body, Block opener)
+    {
+        var items = new List<(Block Item, Block? Parties)>();
+        var headers = 0;
+        foreach (var block in body.SkipWhile(block => block != opener).Skip(1))
+        {
+            if (TitleOf(block) is not null) items.Add((block, null));
+            else if (items is [.., (var item, null)] && ChineseOrganisations.IsList(block.Whole)) items[^1] = (item, block);
+            else if (items.Count > 0 || block.Text.Length > LongestHeader || headers++ == MostHeaders) break;
+        }
+        return items;
+    }
+
+    private void AddItem(FactSheet sheet, SigningClause clause, Block item, Block? parties)
     {
         var title = TitleOf(item)!.Value;
         var before = item.Whole.Until(Math.Max(0, title.Start - 1));
         var own = sheet.Signings.Clauses.Where(other => other.Text.Block == item).ToList();
         foreach (var read in own) sheet.Signings.Read.Add(read);
-        Add(sheet, clause, title, item.Marker, before.Length > 1 ? before : item.Whole.From(Math.Min(item.Text.Length, title.End + 1)), isListed: true);
+        Add(sheet, clause, title, item.Marker, parties?.Whole ?? (before.Length > 1 ? before : item.Whole.From(Math.Min(item.Text.Length, title.End + 1))), isListed: true);
     }
 
     // An item is a title, alone or with who signed it; without 《》 it must be short and end with its kind.
@@ -58,7 +76,15 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     }
 
     private static IEnumerable<TextSpan> TitlesIn(UnquotedText text, TextSpan part) =>
-        text.Quotations.Where(quoted => quoted.Start > part.Start && quoted.End < part.End && text.Block.Text[quoted.Start - 1] == '《' && !IsGoverned(text, part, quoted));
+        text.Quotations.Where(quoted => quoted.Start > part.Start && quoted.End < part.End && IsTitle(text.Block, quoted) && !IsGoverned(text, part, quoted));
+
+    // Older releases quote titles as they quote names: 簽署「衞生合作安排」.
+    private static bool IsTitle(Block block, TextSpan quoted) => block.Text[quoted.Start - 1] switch
+    {
+        '《' => true,
+        '「' or '“' => InstrumentTerms.In(quoted).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && kind.Place.End == quoted.End,
+        _ => false,
+    };
 
     // 根據《…》簽署, 《框架協議》下的《…》, 《…》（下稱《…》）: titles that are only referred to.
     private static bool IsGoverned(UnquotedText text, TextSpan part, TextSpan title) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Lexicon;
@@ -23,7 +24,7 @@ internal static partial class ChineseAreaWording
 
     /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>
     internal static bool MayHead(Block line) =>
-        line.Text.Length is > 1 and <= LongestHeading && Bare(line.Whole) is { Length: > 1 } bare && !bare.Has(Unfinished()) && !bare.Has(NoHeading())
+        line.Text.Length is > 1 and <= LongestHeading && Bare(line.Whole) is { Length: > 1 } bare && !bare.Has(Unfinished()) && !bare.Has(NoHeading()) && !ChineseOrganisations.IsList(bare)
         && (bare.Length == line.Text.Length || TopicTerms.Named(bare).Count > 0);
 
     /// <summary>A heading without the colon that some releases set after it: 創新科技：.</summary>
@@ -32,10 +33,10 @@ internal static partial class ChineseAreaWording
     [GeneratedRegex(@"以下|下列|如下|下述")]
     private static partial Regex Below();
 
-    [GeneratedRegex(@"共识|同意|商定|确定|确认|检视|总结|交换意见|探讨|讨论|商讨|进展|合作")]
+    [GeneratedRegex(@"共识|同意|商定|确定|确认|检视|总结|交换意见|交流|探讨|讨论|商讨|进展|合作")]
     private static partial Regex Agreed();
 
-    [GeneratedRegex(@"范畴|领域|方面|共识|进展|方向|重点|议题|事项|成果|要点|工作")]
+    [GeneratedRegex(@"范畴|领域|方面|共识|进展|方向|重点|议题|课题|事项|事宜|成果|要点|工作")]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"签署|签订|备忘录|合作协议|合作文件|代表团|成员|官员|嘉宾|致[辞词]|全文|附件")]

@@ -36,7 +36,8 @@ internal static partial class ChineseLead
     }
 
     /// <summary>Whether a sentence tells of something to come before anything that has happened: 將於明日……主持.</summary>
-    internal static bool IsToCome(TextSpan sentence) => sentence.Match(Coming()) is { Success: true } coming && !sentence.Until(coming.Index).Has(Happening());
+    internal static bool IsToCome(TextSpan sentence) =>
+        sentence.Has(AttendsLater()) || (sentence.Match(Coming()) is { Success: true } coming && !sentence.Until(coming.Index).Has(Happening()));
 
     /// <summary>Whether a sentence tells of an earlier occasion only: 上次會議, 去年四月舉行.</summary>
     internal static bool IsEarlier(TextSpan sentence) => sentence.Has(Earlier()) && !sentence.Has(Today());
@@ -59,6 +60,10 @@ internal static partial class ChineseLead
     // 將於, 將率領, 即將, 定於六月, 擬於, 明日. Not 將軍澳, nor 將 with an object (將……納入).
     [GeneratedRegex(@"将(?:会|于|在|与|和|同|率|带|出|主|共|联|举|召|签|前往|前赴|访|赴|到|启|展开|代表|由)|即将|将(?=今日|明日|本星期|下星期|本周|下周)|(?<![大峰协商论坛议])会(?:于|在)(?=[^，。]{0,16}(?:举行|召开|主持|签))|(?:定|拟|计划|预计|暂定|准备)(?:于|在)|明[日天]|后日|下(?:星期|周|月)")]
     private static partial Regex Coming();
+
+    // 啟程前往上海，出席明日舉行的……會議.
+    [GeneratedRegex(@"(?:出席|参加|主持)(?:将)?(?:于|在)?(?:明[日天]|后日|下(?:星期|周|月)|将于|定于)|启程[^，。]{0,12}，(?:准备|以)?出席(?![^。]{0,60}(?:今日|今天|昨日)举行)")]
+    private static partial Regex AttendsLater();
 
     [GeneratedRegex(@"上(?:一)?[次届]|自[^，。]{0,20}以来|去年|前年|此前|早前|曾(?:于|在|经)|[0-9〇○零一二三四五六七八九]{4}年[^，。（]{0,16}(?:成立|设立|举行|召开|签署)")]
     private static partial Regex Earlier();

@@ -15,10 +15,12 @@ public class ChineseAreasTests
     [InlineData("1. 金融服务\n\n　　支持企业来港上市。\n\n2. 文化旅游\n\n　　联合推广旅游。", "金融服务 (1) | 文化旅游 (1)")]
     [InlineData("　　金融合作\n\n　　支持企業來港上市。\n\n　　青年交流\n\n　　擴大規模。", "金融合作 (1) | 青年交流 (1)")]
     [InlineData("創新科技\n　　•　園區將分階段落成；\n　　•　推動資金便捷流動。\n共建「一帶一路」和商貿投資\n　　•　支持企業參展。", "創新科技 (2) | 共建「一帶一路」和商貿投資 (1)")]
+    [InlineData("金融：\n-　支持上市。\n\n教育合作：\n-　締結姊妹學校；\n-　支持交流。", "金融 (1) | 教育合作 (2)")]
     [InlineData("（一）經貿會展：推廣「一會展兩地」；\n（二）環境保護：就空氣質素交流技術。", "經貿會展 (1) | 環境保護 (1)")]
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　會上，雙方簽署《滬港合作備忘錄》。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n簽署儀式\n------\n　　行政長官與市長簽署文件。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　出席會議的特區政府官員包括財政司司長陳茂波。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　安排學生參觀景點。\n\n　　雙方亦支持業界到訪。\n\n　　加強兩地的有關機構合作。", "金融 (1) | 旅遊 (4)")]
     public void Areas_under_headings(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + body));
 
     [Theory]
@@ -32,6 +34,9 @@ public class ChineseAreasTests
 
     [Theory]
     [InlineData("　　雙方同意在以下範疇加強合作：金融；創新科技；以及旅遊。", "金融 (0) | 創新科技 (0) | 旅遊 (0)")]
+    [InlineData("　　會議討論下列事項：\n\n（甲）會計準則；\n（乙）人才培訓。\n\n　　許正宇其後拜訪監管機構。", "會計準則 (0) | 人才培訓 (0)")]
+    [InlineData("　　雙方就以下事宜交流：\n\n．旅遊推廣\n．中醫藥發展\n\n　　會後，雙方簽署協議。", "旅遊推廣 (0) | 中醫藥發展 (0)")]
+    [InlineData("　　雙方同意於下列範疇推進合作：\n\n1）金融服務\n2）旅遊\n\n　　會議期間，雙方簽署協議。", "金融服務 (0) | 旅遊 (0)")]
     [InlineData("　　雙方就以下範疇達成共識：\n\n（一）金融；\n（二）旅遊；及\n（三）教育。", "金融 (0) | 旅遊 (0) | 教育 (0)")]
     public void Areas_that_one_sentence_or_list_names(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 

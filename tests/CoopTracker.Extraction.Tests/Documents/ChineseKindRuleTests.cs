@@ -27,6 +27,7 @@ public class ChineseKindRuleTests
     [InlineData("政务司司长将率团访问四川", "政务司司长陈国基将于本星期四率领代表团前往成都，主持川港合作会议第四次会议。")]
     [InlineData("行政長官訪問澳門", "行政長官李家超明日（七月十八日）會率領代表團到澳門，出席港澳合作高層會議。")]
     [InlineData("粵港合作聯席會議下周在廣州舉行", "粵港合作聯席會議第二十五次會議定於六月二十日在廣州舉行。")]
+    [InlineData("行政長官赴上海出席滬港合作會議", "行政長官李家超今日（四月二十五日）下午啟程前往上海，出席明日舉行的滬港合作會議第七次會議。")]
     public void An_announcement(string title, string lead) => Assert.Equal(ReleaseKinds.Announcement, Kind(title, lead));
 
     [Theory]

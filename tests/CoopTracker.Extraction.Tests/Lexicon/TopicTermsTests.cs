@@ -18,6 +18,7 @@ public class TopicTermsTests
     [InlineData("Other Areas", "other")]
     [InlineData("法律及爭議解決服務", "legal-professional")]
     [InlineData("文化旅游", "culture-creative tourism")]
+    [InlineData("審計", "legal-professional")]
     [InlineData("Joint statement", "")]
     public void A_heading_names_its_topics(string heading, string expected) => Assert.Equal(expected, string.Join(' ', TopicTerms.Named(Reading.Span(heading))));
 
