@@ -20,8 +20,11 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
     /// <summary>The sentence that reports the meeting or signing; null where the text has lost it.</summary>
     internal TextSpan? Lead => lead.Value;
 
+    /// <summary>Finds the people of a Chinese text; made once, because it learns the names of the whole text.</summary>
+    internal ChinesePeople ChinesePeople => field ??= new ChinesePeople(Text);
+
     /// <summary>Who appears in the text and as what, in the order of the text; read once.</summary>
-    internal IReadOnlyList<Appearance> Cast => cast ??= Text.IsChinese ? ChineseCastReader.Read(Text, Lead) : EnglishCastReader.Read(Text, Lead);
+    internal IReadOnlyList<Appearance> Cast => cast ??= Text.IsChinese ? ChineseCastReader.Read(Text, ChinesePeople, Lead) : EnglishCastReader.Read(Text, Lead);
 
     internal Fact<string>? Title { get; set; }
 

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CoopTracker.Benchmarks;
+using CoopTracker.Core.Facts;
 
 switch (args)
 {
@@ -11,6 +12,9 @@ switch (args)
         break;
     case ["--patterns"]:
         PatternTable.Print(Console.Out);
+        break;
+    case ["--stages", var file]:
+        QuickTable.PrintStages(Console.Out, Path.GetFileName(file), [new Release(File.ReadAllBytes(file), new ReleaseHints(Path.GetFileName(file)))]);
         break;
     default:
         // In this process: the project that BenchmarkDotNet would make for itself knows nothing of the central package versions.

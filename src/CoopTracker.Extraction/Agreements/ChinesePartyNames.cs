@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
-using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements;
@@ -42,7 +41,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     // Leaders sign for their governments, heads of departments for those.
     private List<PartyFact> OfPeople(TextSpan words, string rule)
     {
-        var offices = new ChinesePeople(sheet.Text).In(words).Select(person => person.Office!.Value).ToList();
+        var offices = sheet.ChinesePeople.In(words).Select(person => person.Office!.Value).ToList();
         return offices.Count > 1 && offices.TrueForAll(office => office.Has(HeadOfBody()) && !office.Has(Leader()))
             ? [.. offices.Select(office => Party(office.Until(office.Match(HeadOfBody()) is var head ? head.Groups["body"].Index + head.Groups["body"].Length : office.End), rule))]
             : Sides(words, rule);

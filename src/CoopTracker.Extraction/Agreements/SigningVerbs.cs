@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
@@ -36,12 +37,16 @@ internal static partial class SigningVerbs
     private const int NearbyBefore = 60;
     private const int NearbyAfter = 120;
 
+    // Most sentences say nothing of signing: what the pattern below looks for, without its auxiliaries.
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["sign", "entered into", "inked", "concluded", "renewed"], StringComparison.Ordinal);
+
     /// <summary>The verbs outside quotations with their auxiliaries, in order.</summary>
     internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence) =>
         text.Block.IsChinese ? ChineseSigningVerbs.In(text, sentence) : InEnglish(text, sentence);
 
     private static IEnumerable<(TextSpan Place, SigningForm Form)> InEnglish(UnquotedText text, TextSpan sentence)
     {
+        if (!text.HasAny(sentence, Stems)) yield break;
         foreach (var match in text.Matches(sentence, Verb()))
         {
             var place = text.Block.Span(match);

@@ -7,14 +7,16 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>Reads who appears in a Chinese release and as what, sentence by sentence.</summary>
 internal sealed partial class ChineseCastReader
 {
+    private const int LongestSubject = 60;
+
     private readonly ChinesePeople people;
     private readonly TextSpan? lead;
 
-    private ChineseCastReader(ReleaseText text, TextSpan? lead) => (people, this.lead) = (new ChinesePeople(text), lead);
+    private ChineseCastReader(ChinesePeople people, TextSpan? lead) => (this.people, this.lead) = (people, lead);
 
-    internal static List<Appearance> Read(ReleaseText text, TextSpan? lead)
+    internal static List<Appearance> Read(ReleaseText text, ChinesePeople people, TextSpan? lead)
     {
-        var reader = new ChineseCastReader(text, lead);
+        var reader = new ChineseCastReader(people, lead);
         return [.. text.Body.SelectMany(ChineseLead.Spoken).SelectMany(reader.Appearances)];
     }
 
@@ -23,9 +25,17 @@ internal sealed partial class ChineseCastReader
 
     private static List<(TextSpan Subject, TextSpan Members)> Lists(TextSpan sentence)
     {
-        var matches = sentence.Matches(List()).ToList();
-        return [.. matches.Select((list, i) => (sentence.Block.Span(list.Groups["subject"]),
-            sentence.From(list.Index + list.Length).Until(i + 1 < matches.Count ? matches[i + 1].Groups["subject"].Index : sentence.End)))];
+        List<(TextSpan Subject, int End)> openings = [];
+        foreach (var opening in sentence.Matches(Opening()))
+            openings.Add((Subject(sentence.From(openings is [.., var last] ? last.End : sentence.Start), opening.Groups["who"]), opening.Index + opening.Length));
+        return [.. openings.Select((opening, i) => (opening.Subject, sentence.From(opening.End).Until(i + 1 < openings.Count ? openings[i + 1].Subject.Start : sentence.End)))];
+    }
+
+    // Looked for backwards from its last word: a pattern that had to find its start would try every character.
+    private static TextSpan Subject(TextSpan clause, Group who)
+    {
+        var ahead = clause.Until(who.Index).Last(LongestSubject);
+        return ahead.From(ahead.Start + ahead.Chars.LastIndexOfAny("，。；：") + 1).Until(who.Index + who.Length);
     }
 
     private IEnumerable<Appearance> Appearances(TextSpan sentence)
@@ -60,8 +70,8 @@ internal sealed partial class ChineseCastReader
         || (sentence.Has(Meets()) && !sentence.Has(Heads()));
 
     // 代表團成員包括, 出席會議的特區政府官員還有, 廣東省方面出席的官員包括, 同行的還有, 出席者包括, 成員為：.
-    [GeneratedRegex(@"(?<subject>[^，。；：]{0,60}?(?:成员|官员|人员|人士|嘉宾|代表|代表团|团员|领导|同行者|出席者|与会者|的))，?(?:还|亦|也|另|主要|分别|计)?(?:包括有|包括|有(?![关效利需望意着很助信份限机])|为(?=[^，。]{2,24}[长任记])|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
-    private static partial Regex List();
+    [GeneratedRegex(@"(?<who>成员|官员|人员|人士|嘉宾|代表|代表团|团员|领导|同行者|出席者|与会者|的)，?(?:还|亦|也|另|主要|分别|计)?(?:包括有|包括|有(?![关效利需望意着很助信份限机])|为(?=[^，。]{2,24}[长任记])|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
 
     // 在政務司司長陳國基陪同下, 在國務院港澳辦主任夏寶龍見證下: neither leads.
     [GeneratedRegex(@"^(?:(?:、|和|及|与|以及)[^，。]{2,40})?(?:等)?(?:的)?(?:陪同|见证)下")]

@@ -12,14 +12,13 @@ internal sealed class ChineseUnreadPeopleRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        var people = new ChinesePeople(sheet.Text);
         foreach (var sentence in sheet.Text.Body.SelectMany(ChineseLead.Spoken))
-            foreach (var list in ChineseCastReader.ListsIn(sentence)) Check(sheet, people, list);
+            foreach (var list in ChineseCastReader.ListsIn(sentence)) Check(sheet, list);
     }
 
-    private void Check(FactSheet sheet, ChinesePeople people, TextSpan list)
+    private void Check(FactSheet sheet, TextSpan list)
     {
-        var read = people.In(list).ToList();
+        var read = sheet.ChinesePeople.In(list).ToList();
         foreach (var post in ChinesePeople.PostsIn(list))
             if (!read.Exists(person => post.Start >= person.Start && post.Start < person.End) && ChineseNames.MayStartAt(list.From(post.End)))
                 sheet.Warn(WarningCodes.PersonUnread, $"A name after \"{post.Text}\" could not be read; add the person by a correction.", post.Cite(Name));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 
@@ -35,6 +36,9 @@ internal sealed class UnquotedText
 
     /// <summary>The text of a span with its quotations blanked out.</summary>
     internal string Of(TextSpan span) => text.Substring(span.Start, span.Length);
+
+    /// <summary>Whether any of the words stands in a span outside quotations.</summary>
+    internal bool HasAny(TextSpan span, SearchValues<string> words) => text.AsSpan(span.Start, span.Length).ContainsAny(words);
 
     /// <summary>The first match inside a span; indexes count from the start of the block.</summary>
     internal Match Match(TextSpan span, Regex pattern) => pattern.Match(text, span.Start, span.Length);
