@@ -50,7 +50,7 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     private void ReadOne(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest, bool isTitled)
     {
         if (TitleFollows().IsMatch(clause.Text.Of(rest))) return;
-        var subject = InstrumentSubject.Of(clause.Text, rest);
+        var subject = InstrumentSubject.Of(clause.Text, phrase.Place, rest);
         if (subject is null && isTitled || IsReference(sheet, clause, phrase, subject is not null)) return;
         Add(sheet, clause, phrase, new Details(rest, subject?.Preposition, subject?.Words));
     }
@@ -73,15 +73,18 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
             sheet.Signings.Read.Add(clause);
         }
         if (isTitled || phrase.Type == "other") return;
-        if (InstrumentSubject.Of(clause.Text, rest) is not { } subject)
+        if (InstrumentSubject.Of(clause.Text, phrase.Place, rest) is not { } subject)
         {
             AddForEach(sheet, clause, phrase, rest);
             return;
         }
         var subjects = TopicLists.Split(subject.Words, phrase.Count);
         if (phrase.Count is null || phrase.Count == subjects.Count)
-            foreach (var words in subjects) Add(sheet, clause, phrase, new Details(rest, subject.Preposition, words));
+            foreach (var words in subjects) Add(sheet, clause, phrase, new Details(rest, subject.Preposition, WithoutPreposition(words)));
     }
+
+    // "agreements on customs and on air quality".
+    private static TextSpan WithoutPreposition(TextSpan words) => words.Match(Again()) is { Success: true } again ? words.From(again.Index + again.Length) : words;
 
     // "signed memoranda of understanding with A and B respectively": one with each.
     private void AddForEach(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest)
@@ -125,6 +128,9 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     // "today signed the Agreement on Wine in Hong Kong": where it was signed.
     [GeneratedRegex(@"\sin\s(?<city>[A-Z][\w ]{2,30})$", RegexOptions.ExplicitCapture)]
     private static partial Regex WhereAtEnd();
+
+    [GeneratedRegex(@"^(?:on|over|in|for)\s")]
+    private static partial Regex Again();
 
     // "Supplement X to the ...".
     [GeneratedRegex(@"^(?<numeral>\s[IVX]{1,5})\sto\s", RegexOptions.ExplicitCapture)]

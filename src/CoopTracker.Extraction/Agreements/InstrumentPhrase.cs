@@ -25,7 +25,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
         foreach (var (place, type) in InstrumentTerms.In(part))
         {
             if (text.IsQuoted(place.Start) || type == InstrumentTerms.None) continue;
-            if (Of(text, part, place, type) is not { } phrase) continue;
+            if (Of(text, part, place, type, phrases.Count > 0) is not { } phrase) continue;
             if (phrases.Count == 0 || (phrase.Start >= phrases[^1].Place.End && !IsWhatItSupplements(text, phrases[^1], phrase))) phrases.Add(phrase);
         }
         return phrases;
@@ -35,7 +35,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
     private static bool IsWhatItSupplements(UnquotedText text, InstrumentPhrase first, InstrumentPhrase second) =>
         text.Match(first.Place.Block.Span(first.Place.End, second.Place.Start - first.Place.End), ToAnother()).Success;
 
-    private static InstrumentPhrase? Of(UnquotedText text, TextSpan part, TextSpan noun, string type)
+    private static InstrumentPhrase? Of(UnquotedText text, TextSpan part, TextSpan noun, string type, bool isFurther)
     {
         var words = text.Matches(part.Until(noun.Start).Last(Nearby), Word()).TakeLast(MostModifiers + 2).Reverse().ToList();
         var (start, reach) = (noun.Start, noun.Start);
@@ -50,6 +50,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
         }
         var phrase = determiner?.Index ?? reach;
         var before = text.Of(part.Until(phrase).Last(Nearby));
+        if (isFurther && !Joined().IsMatch(before)) return null;
         if (Governed().IsMatch(before) || Reference().IsMatch(determiner?.Value ?? "")) return null;
         return new InstrumentPhrase(part.Block.Span(start, noun.End - start), phrase, type, determiner is null ? null : EnglishNumbers.Parse(determiner.Value),
             Plural().IsMatch(noun.Text), determiner?.Value.ToLowerInvariant() is "the", Renewal().IsMatch(before));
@@ -77,8 +78,12 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
     private static partial Regex ToAnother();
 
     // "under the Framework Agreement", "an annex to the Arrangement", "developing a mechanism", "(the Agreement)": not what was signed.
-    [GeneratedRegex(@"(?:\b(?:under|to|by|per|of|following|with|on|within|through|progress|details|(?!including|signing)\w+ing|to \w+)|\((?:the )?)\s*$(?<!\b(?:renewal|total|number|series|signing|ceremony) of\s*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:under|to|by|per|of|following|with|on|within|through|in|for|from|since|at|over|via|as|than|like|upon|that|which|where|because|while|between|beyond|progress|details|(?!including|signing)\w+ing|to \w+)|\((?:the )?)\s*$(?<!\b(?:(?:renewal|total|number|series|signing|ceremony) of|(?:together|along) with|as well as)\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Governed();
+
+    // A further one is signed as well where it is joined to what stands before: "an agreement on wine, a memorandum on tourism and another agreement".
+    [GeneratedRegex(@"(?:[,;:)]|\b(?:and|or|plus|as|is|are|namely|including|of|with|by))\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"\brenewal of\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Renewal();

@@ -8,12 +8,16 @@ namespace CoopTracker.Extraction.Agreements;
 internal static partial class InstrumentSubject
 {
     /// <summary>The preposition and the subject in a part that follows an instrument's kind; null when the text gives none.</summary>
-    internal static (string Preposition, TextSpan Words)? Of(UnquotedText text, TextSpan rest)
+    /// <param name="text">The block.</param>
+    /// <param name="kind">The words of the kind: a co-operation agreement need not say that it is on co-operation.</param>
+    /// <param name="rest">What follows the kind.</param>
+    internal static (string Preposition, TextSpan Words)? Of(UnquotedText text, TextSpan kind, TextSpan rest)
     {
         if (text.Match(rest, Purpose()) is { Success: true } purpose) return ("to", End(text, rest.From(purpose.Groups["words"].Index)));
         var marker = text.Match(rest, Marker()) is { Success: true } direct ? direct : text.Match(rest, MarkerAfterParties());
         if (!marker.Success) return null;
         var words = End(text, rest.From(marker.Index + marker.Length));
+        if (kind.Has(CoOperation()) && words.Match(SaidByKind()) is { Success: true } said) words = words.From(said.Index + said.Length);
         return words.Length < 3 ? null : (marker.Groups["on"].Success ? "on" : marker.Groups["for"].Value.ToLowerInvariant(), words);
     }
 
@@ -29,8 +33,15 @@ internal static partial class InstrumentSubject
     [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?,?\s(?=to\s(?:\w+ly\s)?(?:set up|establish|strengthen|enhance|promote|deepen|foster|take forward|facilitate|jointly|develop|explore|build|support|step up|expand|create|encourage|provide|co-operate|cooperate|launch)\b)to\s(?<words>)", RegexOptions.ExplicitCapture)]
     private static partial Regex Purpose();
 
+    [GeneratedRegex(@"\bco-?operation\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CoOperation();
+
+    // "a co-operation agreement on (strengthening) co-operation over "sea-air cargo"".
+    [GeneratedRegex(@"^(?:strengthening |enhancing )?co-?operation (?:over|on|in)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex SaidByKind();
+
     // A day or an occasion is no subject: "on May 9", "on behalf of".
-    private const string Subject = @"\s(?!behalf|the (?:sidelines|same|occasion|part)|(?:Jan|Febr)uary|March\b|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?:strengthening |enhancing )?co-?operation (?:over|on|in)\s)?";
+    private const string Subject = @"\s(?!behalf|the (?:sidelines|same|occasion|part)|(?:Jan|Febr)uary|March\b|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)";
 
     private const string On = "(?<on>on|over|covering|regarding|concerning|relating to|in relation to|in respect of|in the (?:areas?|fields?|aspects?) of|in (?:the )?areas (?:including|such as))";
 
@@ -43,7 +54,7 @@ internal static partial class InstrumentSubject
     [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?\s(?:with|between|among|amongst|by)\s[^.;:]{1,250}?\s" + On + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkerAfterParties();
 
-    [GeneratedRegex(@"[.;:]|,\s(?:which|under|with|whereby|in order|so as|aiming|signifying|marking|thereby|and (?:the|an?|will|have|also|agreed|witnessed)\b|as|at|after|while|to|in (?:a bid|the presence)|witnessed|bringing|setting|laying|where|the|an?)\b|\s(?:which|under which|whereby|after (?:the|today)|at (?:the|today)|during the|following the|before the|in the presence|in the form|with a view|so as|as an annex|as well as|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))|(?:was|were|is|are|has been|have been)\b|in (?-i:(?=[A-Z][\w ]{2,20} (?:today|yesterday|this|after|on|last)))|to (?:\w+ly )?(?:enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly)\b|and (?=an? )|and$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[.;:]|,\s(?:together|along)\swith\s|\s(?:as well|too|respectively)$|,\s(?:which|under|with|whereby|in order|so as|aiming|signifying|marking|thereby|and (?:the|an?|will|have|also|agreed|witnessed)\b|as|at|after|while|to|in (?:a bid|the presence)|witnessed|bringing|setting|laying|where|the|an?)\b|\s(?:which|under which|whereby|after (?:the|today)|at (?:the|today)|during the|following the|before the|in the presence|in the form|with a view|so as|as an annex|as well as|(?:together|along) with|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))|(?:was|were|is|are|has been|have been)\b|in (?-i:(?=[A-Z][\w ]{2,20} (?:today|yesterday|this|after|on|last)))|to (?:\w+ly )?(?:enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly)\b|and (?=an? )|and$)", RegexOptions.IgnoreCase)]
     private static partial Regex Terminator();
 
     [GeneratedRegex(@"\s\((?:the )?[A-Z][^()]{1,60}\)$")]

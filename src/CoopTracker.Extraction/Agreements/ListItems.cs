@@ -68,7 +68,7 @@ internal static partial class ListItems
     private static partial Regex UnmarkedItem();
 
     // A sentence with a verb of its own is no item.
-    [GeneratedRegex(@"\b(?:was|were|will|has|have|said|signed|is|are|included)\b")]
+    [GeneratedRegex(@"\b(?:was|were|will|has|have|said|(?<!, |\()signed(?! (?:between|by|among|with)\b)|is|are|included)\b")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"[;.；。]$|[;,]\s*and$")]

@@ -97,7 +97,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     private static partial Regex Representatives();
 
     // "Ltd." keeps its full stop.
-    [GeneratedRegex(@"(?<![\s,;])[\s,;]+$|(?<!\b(?:Ltd|Co|Inc|Corp))\.$")]
+    [GeneratedRegex(@"(?<![\s,;])[\s,;]+(?:and)?$|(?<!\b(?:Ltd|Co|Inc|Corp))\.$")]
     private static partial Regex Ending();
 
     // "Create Hong Kong under the Culture, Sports and Tourism Bureau".

@@ -17,7 +17,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         var told = AfterTitle(instrument) ?? (instrument.IsMade ? null : Several(PartyPlaces.InTitle(instrument.Place)));
         if (told is not null && told.Exists(party => Regions.Called(party.Name) is null)) return told;
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
-        return Signers(clause, instrument.Counterpart) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
+        return Signers(clause, instrument.Counterpart ?? NamedBeside(instrument.Clause)) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
     }
 
     // Directly after the title; where kind and subject stand for one, after the kind or after the subject.
@@ -28,10 +28,14 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         return Several(PartyPlaces.Next(text, tail) ?? (instrument.IsMade && instrument.Place.End > tail.Start ? PartyPlaces.Next(text, tail.From(instrument.Place.End)) : null));
     }
 
+    // "Two agreements were signed by A. One, with B, is ...".
+    private static TextSpan? NamedBeside(SigningClause clause) => clause.Form == SigningForm.Named ? PartyPlaces.With(clause.Text, clause.Verb) : null;
+
     // Whom the clause itself names: the subject, its counterpart, or the agents of the passive.
     private List<PartyFact>? Signers(SigningClause clause, TextSpan? only)
     {
-        if (clause.Form == SigningForm.Passive) return Several(Agents(clause));
+        if (clause.Form == SigningForm.Passive && only is null) return Several(Agents(clause));
+        if (clause.Form == SigningForm.Passive && Agents(clause) is { } agents) return PartyNames.Settle([.. names.Read(agents, rule), .. names.Read(only!.Value, rule)]);
         if (clause.Form != SigningForm.Active || clause.Subject.Length == 0 || SigningSubject.IsPeople(clause.Subject)) return null;
         var with = (only ?? PartyPlaces.With(clause.Text, clause.After)) is { } counterpart ? names.Read(counterpart, rule) : [];
         var parties = names.Read(clause.Subject, rule, several: with.Count == 0);

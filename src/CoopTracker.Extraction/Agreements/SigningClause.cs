@@ -41,6 +41,9 @@ internal sealed partial class SigningClause
     /// <summary>The clause whose instruments this one names: "... signed three agreements. They are ...".</summary>
     internal SigningClause? GoesOnFrom { get; private init; }
 
+    /// <summary>The parts of the sentence that recall another signing: "signed in 2010". What they say about when is not about this one.</summary>
+    internal IReadOnlyList<TextSpan> Recalled { get; private init; } = [];
+
     /// <summary>Where the clause names what was signed.</summary>
     internal TextSpan Objects => Form == SigningForm.Passive ? Before : After;
 
@@ -66,28 +69,45 @@ internal sealed partial class SigningClause
         var verbs = SigningVerbs.In(text, sentence).ToList();
         if (verbs.Count == 0 && before is not null && text.Match(sentence, Names()) is { Success: true } names)
             yield return new SigningClause(text, sentence, text.Block.Span(names), SigningForm.Named, (sentence.Start, sentence.End)) { GoesOnFrom = before.GoesOnFrom ?? before };
+        var recalled = verbs.Where(verb => verb.Form == SigningForm.Mentioned).Select(verb => RecalledBy(text, sentence.From(verb.Place.Start))).ToList();
+        var start = sentence.Start;
         for (var i = 0; i < verbs.Count; i++)
         {
-            var start = i == 0 ? sentence.Start : Boundary(text, verbs[i - 1].Place, verbs[i].Place) ?? verbs[i - 1].Place.End;
-            var end = i + 1 == verbs.Count ? sentence.End : Boundary(text, verbs[i].Place, verbs[i + 1].Place) ?? verbs[i + 1].Place.Start;
-            yield return new SigningClause(text, sentence, verbs[i].Place, verbs[i].Form, (start, end));
+            if (i > 0) start = Boundary(text, verbs[i - 1], verbs[i].Place) ?? (IsAttribute(verbs[i - 1].Form, verbs[i].Form) ? start : verbs[i - 1].Place.End);
+            var end = i + 1 == verbs.Count ? sentence.End : Boundary(text, verbs[i], verbs[i + 1].Place) ?? verbs[i + 1].Place.Start;
+            yield return new SigningClause(text, sentence, verbs[i].Place, verbs[i].Form, (start, end)) { Recalled = recalled };
         }
     }
 
+    // "The "Framework Agreement" signed in 2010 was renewed": the first verb only tells which agreement the second one speaks of.
+    private static bool IsAttribute(SigningForm first, SigningForm second) => first == SigningForm.Mentioned && second == SigningForm.Passive;
+
+    // "signed in 2010", up to the comma or the next verb.
+    private static TextSpan RecalledBy(UnquotedText text, TextSpan rest) =>
+        text.Match(rest, EndOfRecall()) is { Success: true } end ? rest.Until(end.Index) : rest;
+
     // "... signed X, and the A and the B signed Y": the second clause begins after the last comma with "and"; without one, at the first " and the".
-    private static int? Boundary(UnquotedText text, TextSpan first, TextSpan second)
+    // "Building on the agreement signed in 2010, the A and the B signed Y": after the first comma.
+    private static int? Boundary(UnquotedText text, (TextSpan Place, SigningForm Form) first, TextSpan second)
     {
-        var between = text.Block.Span(first.End, Math.Max(0, second.Start - first.End));
+        var between = text.Block.Span(first.Place.End, Math.Max(0, second.Start - first.Place.End));
+        if (first.Form == SigningForm.Mentioned && text.Match(between, NextSubject()) is { Success: true } next) return next.Index + next.Length;
         if (text.Matches(between, Strong()).LastOrDefault() is { } strong) return strong.Index + strong.Length;
         return text.Match(between, Weak()) is { Success: true } weak ? weak.Index + weak.Length : null;
     }
 
-    // "They are ...", "The documents include ...", "Among them are ...".
-    [GeneratedRegex(@"^(?:They|These|Among (?:them|these)|The (?:[\w-]+ ){0,3}(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))\s(?:also )?(?:are|were|include[sd]?|comprised?|covere?d?|consist(?:ed)? of)\b")]
+    // "They are ...", "The documents include ...", "Among them are ...", "One, with the A Bureau, is ...", "The other covers ...".
+    [GeneratedRegex(@"^(?:(?:One|Another|The (?:other|first|second|third|fourth|fifth|last|remaining|former|latter)(?: \w+)?)(?: of (?:them|these|which))?(?:,? (?:between|with|by|among|signed) [^,;.]{1,200},?)?|They|These|Among (?:them|these)|The (?:[\w-]+ ){0,3}(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))\s(?:also )?(?:are|were|is|was|include[sd]?|comprised?|cover(?:s|ed)?|concern(?:s|ed)?|consist(?:ed)? of)\b")]
     private static partial Regex Names();
 
     [GeneratedRegex(@"(?:,\s(?:and|while|whereas|but)|;(?:\sand)?|\swhile)\s|[，；]")]
     private static partial Regex Strong();
+
+    [GeneratedRegex(@",\s(?=(?:the|both|two|three)\s|(?!(?:19|20)\d\d)[A-Z])")]
+    private static partial Regex NextSubject();
+
+    [GeneratedRegex(@",|\s(?:was|were|is|are|has|have|will)\s")]
+    private static partial Regex EndOfRecall();
 
     [GeneratedRegex(@"\sand\s(?=the\s)")]
     private static partial Regex Weak();

@@ -35,6 +35,9 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     // How far the other clauses of a sentence tell the time of one.
     private const int Nearby = 600;
 
+    // How far a relative clause reaches.
+    private const int Aside = 80;
+
     private static readonly SigningOccasion NotSaid = new(Occasion.Unstated);
 
     /// <summary>What the clause says; where it says nothing, what its sentence says before it, and then after it; for 同日 what the signing before it says.</summary>
@@ -47,7 +50,12 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     }
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>
-        Candidates(clause.Text, part, sheet).MinBy(occasion => Distance(occasion.Words!.Value, clause.Verb)) ?? NotSaid;
+        Candidates(clause.Text, part, sheet).Where(occasion => !IsOfAnother(clause, occasion.Words!.Value)).MinBy(occasion => Distance(occasion.Words!.Value, clause.Verb)) ?? NotSaid;
+
+    // "renewed the Agreement signed in 2010", "the Agreement, which has been in force since 2010,": not when this one was signed.
+    private static bool IsOfAnother(SigningClause clause, TextSpan words) =>
+        clause.Recalled.Any(recalled => words.Start >= recalled.Start && words.End <= recalled.End && !(clause.Verb.Start >= recalled.Start && clause.Verb.End <= recalled.End))
+        || (words.Start > clause.Verb.End && clause.Text.Match(clause.Text.Block.Span(clause.Verb.End, words.Start - clause.Verb.End).Last(Aside), InRelativeClause()).Success);
 
     private static int Distance(TextSpan words, TextSpan verb) => words.End <= verb.Start ? verb.Start - words.End : words.Start - verb.End;
 
@@ -57,7 +65,7 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
         foreach (var match in text.Matches(part, AtTheMeeting()))
             yield return new SigningOccasion(IsOtherSession(match, sheet) ? Occasion.Earlier : Occasion.Here, text.Block.Span(match));
         foreach (var match in text.Matches(part, LongAgo()))
-            yield return new SigningOccasion(Occasion.Earlier, text.Block.Span(match));
+            if (!IsToCome(match, sheet)) yield return new SigningOccasion(Occasion.Earlier, text.Block.Span(match));
         foreach (var match in text.Matches(part, Lately()))
             yield return new SigningOccasion(Occasion.Dated, text.Block.Span(match));
         foreach (var day in DayExpression.In(part).Where(day => !text.IsQuoted(day.Place.Start)))
@@ -87,6 +95,10 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     private static bool IsNews(PartialDate date, FactSheet sheet) =>
         sheet.IssuedOn?.Value is { } issued && date <= issued && date.Month is { } month && ((issued.Year - date.Year) * 12) + issued.Month - month <= MonthsOfNews;
 
+    // "an agreement to stage the event in 2027".
+    private static bool IsToCome(Match match, FactSheet sheet) =>
+        match.Groups["year"] is { Success: true } year && sheet.IssuedOn?.Value is { } issued && int.Parse(year.ValueSpan, provider: null) > issued.Year;
+
     // "At the 19th Plenary" in a release on the 20th; "at the last plenary"; "at its first meeting".
     private static bool IsOtherSession(Match match, FactSheet sheet)
     {
@@ -96,7 +108,7 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     }
 
     // "at the meeting", "after the plenary", "at today's meeting", "on the same occasion", "at the end of the meeting-cum-plenary", "on the sidelines of the Joint Conference".
-    [GeneratedRegex(@"\b(?:at|after|during|following|before|upon|on|in|of) (?:the |today's |today’s |this |its |their )?(?:end of the |close of the |conclusion of the |sidelines of the |margins of the |side of the )?(?<past>last |previous |preceding )?(?:(?<ordinal>" + Ordinals.Pattern + @") )?(?:[A-Z][\w/'’-]* ){0,6}(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*(?<where>meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:at|after|during|following|before|upon|on|in) (?:the |today's |today’s |this |its |their )?(?:end of the |close of the |conclusion of the |sidelines of the |margins of the |side of the )?(?<past>last |previous |preceding )?(?:(?<ordinal>" + Ordinals.Pattern + @") )?(?:[A-Z][\w/'’-]* ){0,6}(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*(?<where>meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AtTheMeeting();
 
     // News of a day that the words do not tell.
@@ -104,8 +116,11 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     private static partial Regex Lately();
 
     // "in 2010", "in March 2023", "last year", "last September", "many years ago", "since 2018", "previously".
-    [GeneratedRegex(@"\b(?:(?:in|since|of|by|until|between|back in|as early as|dated) (?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b|last (?:year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month|this week))\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:in|since|back in|as early as) (?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\d\d)\b|last (?:year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month|this week))\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LongAgo();
+
+    [GeneratedRegex(@",?\s(?:which|that|who|whose|where)\s[^,;]{0,60}$")]
+    private static partial Regex InRelativeClause();
 
     [GeneratedRegex(@"\bin (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:19|20)\d\d)(?: this year\b)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Month();

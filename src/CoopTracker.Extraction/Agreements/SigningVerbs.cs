@@ -34,11 +34,11 @@ internal enum SigningForm
 internal static partial class SigningVerbs
 {
     // What stands farther from a verb says nothing about it.
-    private const int NearbyBefore = 60;
+    private const int NearbyBefore = 100;
     private const int NearbyAfter = 120;
 
     // Most sentences say nothing of signing: what the pattern below looks for, without its auxiliaries.
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["sign", "entered into", "inked", "concluded", "renewed"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["sign", "entered into", "inked", "concluded", "renewed", "put their", "put his", "put her", "exchanged", "sealed", "clinched", "penned", "executed"], StringComparison.Ordinal);
 
     /// <summary>The verbs outside quotations with their auxiliaries, in order.</summary>
     internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence) =>
@@ -62,7 +62,7 @@ internal static partial class SigningVerbs
         if (verb is "sign" or "signs") return PresentSubject().IsMatch(before) ? SigningForm.Active : SigningForm.Mentioned;
         if (verb == "renewed" && Article().IsMatch(before)) return SigningForm.Mentioned;
         if (Earlier().IsMatch(helpers) || Relative().IsMatch(before)) return SigningForm.Mentioned;
-        if (Being().IsMatch(helpers)) return SigningForm.Passive;
+        if (Being().IsMatch(helpers)) return Subordinate().IsMatch(before) ? SigningForm.Mentioned : SigningForm.Passive;
         if (helpers.Length == 0 && Document().IsMatch(before)) return OfAttribute(after);
         return before.Length == 0 ? SigningForm.Mentioned : SigningForm.Active;
     }
@@ -76,7 +76,13 @@ internal static partial class SigningVerbs
     private static SigningForm OfAttribute(string after) =>
         Naming().IsMatch(after) ? SigningForm.Named : Agents().IsMatch(after) ? SigningForm.Passive : SigningForm.Mentioned;
 
-    [GeneratedRegex(@"\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6})(?<verb>signed|signs?|signing(?: ceremon(?:y|ies))?(?: of)?|entered into|inked|concluded|renewed)\b", RegexOptions.ExplicitCapture)]
+    // "put their names, on behalf of the two governments, to the "Agreement on ..."".
+    private const string Hand = @"(?:put|affixed) (?:their|his|her) (?:names?|signatures?|pens?)(?:, [^,;.]{1,80},)? to";
+
+    // Other things are exchanged and sealed as well, so the kind of document must follow: "exchanged the signed memoranda".
+    private const string OfDocuments = @"(?:exchanged|sealed|clinched|penned|executed)(?=,? (?:(?:the|an?|two|three|four|five|several|copies of|texts of|signed|new|co-operation|cooperation|framework|supplementary) ){0,4}(?:[""“](?!We|I)|(?:[Aa]greements?|[Mm]emorand(?:a|um)|[Ll]etters? of|[Dd]ocuments?|[Aa]rrangements?|[Pp]acts?|[Pp]rotocols?|[Cc]ontracts?|[Ii]nstruments|MOUs?|MoUs?)))";
+
+    [GeneratedRegex(@"\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6})(?<verb>signed|signs?|signing(?: ceremon(?:y|ies))?(?: of)?|entered into|inked|concluded|renewed|" + Hand + "|" + OfDocuments + @")\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
     // "will sign", "to be signed", "strive to sign", "is being signed"; "have to sign".
@@ -92,6 +98,10 @@ internal static partial class SigningVerbs
     // "which was signed in June", "that were signed", "as signed", "after having signed".
     [GeneratedRegex(@"\b(?:which|that|who|as|when|since|if|having|once)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
+
+    // "since the Arrangement was signed", "until the agreement is signed".
+    [GeneratedRegex(@"\b(?:since|until|unless|if|before|once|whether|as soon as)\s[^,;:]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Subordinate();
 
     // "Speaking after signing the agreement".
     [GeneratedRegex(@"\b(?:after|upon)\s*$", RegexOptions.IgnoreCase)]

@@ -17,10 +17,10 @@ internal static partial class HeadingLines
 
     /// <summary>Whether a line may be a heading by its form alone.</summary>
     internal static bool Resembles(Block block) =>
-        block.Kind == BlockKind.Heading
-        || (block.IsChinese ? !IsBullet(block) && ChineseAreaWording.MayHead(block) && !MeetingAsAWhole.IsCaption(block)
-        : block.Text.Length > 2 && (block.Text.Length <= Longest || IsTitleCase(block.Text)) && !IsBullet(block) && IsOpening(block.Text) && (!Unfinished().IsMatch(block.Text) || IsLabel(block)) && !Sentence().IsMatch(block.Text)
-            && (block.Text.Count(c => c == ' ') < MostWords || IsTitleCase(block.Text)) && !MeetingAsAWhole.IsCaption(block));
+        block.Kind == BlockKind.Heading || (!IsBullet(block) && HasForm(block));
+
+    /// <summary>Whether a line has a bullet and, but for that, the form of a heading.</summary>
+    internal static bool IsBulleted(Block block) => IsBullet(block) && HasForm(block);
 
     /// <summary>How deep a heading lies by its layout: a smaller number lies above.</summary>
     internal static int Level(Block block) => block switch
@@ -43,6 +43,12 @@ internal static partial class HeadingLines
         if (Dangling().IsMatch(first.Text) || char.IsLower(second.Text[0])) return true;
         return first.AfterGap && !second.AfterGap && first.Text.Length >= FillsItsLine;
     }
+
+    private static bool HasForm(Block block) => (block.IsChinese ? ChineseAreaWording.MayHead(block) : IsShortLine(block)) && !MeetingAsAWhole.IsCaption(block);
+
+    private static bool IsShortLine(Block block) =>
+        block.Text.Length > 2 && (block.Text.Length <= Longest || IsTitleCase(block.Text)) && IsOpening(block.Text) && (!Unfinished().IsMatch(block.Text) || IsLabel(block))
+        && !Sentence().IsMatch(block.Text) && (block.Text.Count(c => c == ' ') < MostWords || IsTitleCase(block.Text));
 
     // "Joint Pursuit of the Belt and Road Initiative and Promotion of High-quality Development of ..." is long, but no sentence.
     private static bool IsTitleCase(string line)

@@ -14,6 +14,9 @@ internal static partial class MeetingAsAWhole
     /// <summary>Whether a heading opens a part that is no area: "Signing of Co-operation Documents".</summary>
     internal static bool IsHeading(Block block) => block.IsChinese ? ChineseMeetingAsAWhole.IsHeading(block) : block.Whole.Has(OtherPart());
 
+    /// <summary>Whether a paragraph introduces a list of what was signed: "The documents signed at the meeting are as follows:".</summary>
+    internal static bool IntroducesDocuments(Block block) => block.Text is [.., ':' or '：'] && block.Sentences[^1].Has(SignedDocuments());
+
     /// <summary>Captions stand between paragraphs on mirrors: they repeat the lead and tell who stands where.</summary>
     internal static bool IsCaption(Block block) =>
         block.Kind == BlockKind.Caption || (block.IsChinese ? ChineseMeetingAsAWhole.IsCaption(block) : block.Whole.Has(Caption()));
@@ -48,6 +51,9 @@ internal static partial class MeetingAsAWhole
 
     [GeneratedRegex(@"\((?:(?:front|back|first|second|third|centre|center) row|(?:\w+ )?(?:left|right|centre|center)\b)[^)]{0,40}\)|^(?:Photos? (?:shows?|\d)|Picture shows|Click here)", RegexOptions.IgnoreCase)]
     private static partial Regex Caption();
+
+    [GeneratedRegex(@"\b(?:signed|signing|inked|concluded|entered into)\b|签署|签订", RegexOptions.IgnoreCase)]
+    private static partial Regex SignedDocuments();
 
     // "Co-operation Memorandum Signing Ceremony", "Signing of agreements", "Members of the delegation", "List of co-operation agreements". Not "Framework Agreement".
     [GeneratedRegex(@"\b(?:signing|signed|signature|ceremony)\b|^(?:(?:members|list) of |delegation|attendance|attendees|annex|appendix|closing|conclusion|concluding|(?:co-operation )?(?:agreements|documents|memoranda|memorandum)$|next (?:meeting|plenary|session)|looking (?:ahead|forward)|(?:photos?|video|related|more|source|issued|ends?)\b)", RegexOptions.IgnoreCase)]

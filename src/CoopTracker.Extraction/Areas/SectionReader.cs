@@ -1,3 +1,4 @@
+using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Areas;
@@ -11,15 +12,19 @@ internal sealed class SectionReader
     /// <summary>The level of text between an introduction and the first heading.</summary>
     internal const int NoHeading = -1;
 
+    private const int FewestBullets = 2;
+
     private readonly IReadOnlyList<Block> body;
     private readonly List<AreaSection> sections = [];
     private readonly int end;
+    private readonly bool bulletsHead;
     private readonly int lastHeading;
 
     private SectionReader(IReadOnlyList<Block> body, int start)
     {
         this.body = body;
-        end = EndingHeading(start);
+        end = EndOfAreas(start);
+        bulletsHead = BulletsHead(start);
         lastHeading = LastHeading(start);
     }
 
@@ -72,13 +77,29 @@ internal sealed class SectionReader
     private bool IsBareList() => sections.Count > 1 && sections.TrueForAll(section => section.Commitments.Count == 0);
 
     // The last line of a body heads nothing: a link such as "Close" that a mirror left there.
-    private bool IsHeading(int i) => HeadingLines.Resembles(body[i]) && (body[i].Kind == BlockKind.Heading || i + 1 < end);
+    private bool IsHeading(int i) =>
+        (HeadingLines.Resembles(body[i]) && (body[i].Kind == BlockKind.Heading || i + 1 < end)) || (bulletsHead && HeadingLines.IsBulleted(body[i]));
 
-    private int EndingHeading(int start)
+    // A heading of another part ends the areas, and so does a list of what was signed, unless areas follow it.
+    private int EndOfAreas(int start)
     {
         for (var i = start; i < body.Count; i++)
-            if (HeadingLines.Resembles(body[i]) && MeetingAsAWhole.IsHeading(body[i])) return i;
+            if ((HeadingLines.Resembles(body[i]) && MeetingAsAWhole.IsHeading(body[i])) || (MeetingAsAWhole.IntroducesDocuments(body[i]) && IsListToEnd(i))) return i;
         return body.Count;
+    }
+
+    private bool IsListToEnd(int introduction)
+    {
+        var items = ListItems.After(body, introduction + 1);
+        var rest = body.SkipWhile(block => block.Position <= items.Select(item => item.Position).LastOrDefault(int.MaxValue));
+        return items.Count > 0 && !rest.Any(block => HeadingLines.Resembles(block) && !MeetingAsAWhole.IsHeading(block));
+    }
+
+    // "- Infrastructure" on a line of its own, then paragraphs without a bullet: each bullet heads what follows it.
+    private bool BulletsHead(int start)
+    {
+        var bullets = Enumerable.Range(start, Math.Max(0, end - start)).Where(i => body[i].Kind == BlockKind.Item).ToList();
+        return bullets.Count >= FewestBullets && bullets.TrueForAll(i => HeadingLines.IsBulleted(body[i]) && i + 1 < end && body[i + 1].Kind == BlockKind.Paragraph);
     }
 
     private int LastHeading(int start)

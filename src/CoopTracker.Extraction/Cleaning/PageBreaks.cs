@@ -21,12 +21,17 @@ internal sealed partial class PageBreaks : IRepair
         var afterProse = false;
         foreach (var block in blocks)
         {
-            if (kept.Count > 0 && Continues(kept[^1], block, afterProse)) kept[^1] = kept[^1].Join(block);
+            if (kept.Count > 0 && !EndsListWithoutStops(kept, block) && Continues(kept[^1], block, afterProse)) kept[^1] = kept[^1].Join(block);
             else kept.Add(block);
             afterProse = afterProse || TitleLine.IsProse(kept[^1]);
         }
         return kept;
     }
+
+    // Items of a table have no full stop, nor has the last one: what follows it after a gap is a paragraph of its own.
+    private static bool EndsListWithoutStops(List<Block> kept, Block next) =>
+        kept is [.., { Kind: BlockKind.Item, Marker: not null } before, { Kind: BlockKind.Item, Marker: not null } last] && next.AfterGap && char.IsUpper(next.Text.FirstOrDefault())
+        && Sentence.IsComplete(next.Text) && !Finished().IsMatch(End(before)) && !DanglingWord().IsMatch(End(last));
 
     // Before the first paragraph a long line without a full stop is the title.
     private static bool Continues(Block first, Block next, bool afterProse)

@@ -25,6 +25,11 @@ public class AgreementPartiesRuleTests
     [InlineData("The Law Society of Hong Kong, the Guangdong Lawyers Association and the Macau Lawyers Association signed an agreement today.", "Law Society of Hong Kong + Guangdong Lawyers Association + Macau Lawyers Association")]
     [InlineData("Representatives of the Hong Kong Trade Development Council and the China Council for the Promotion of International Trade, Shanghai Sub-Council signed an agreement today.", "Hong Kong Trade Development Council + China Council for the Promotion of International Trade, Shanghai Sub-Council")]
     [InlineData("The Hong Kong Police Force and the Public Security Bureau of Shanghai signed the \"Agreement on A\" and the Customs and Excise Department and Shanghai Customs signed the \"Agreement on B\" today.", "Hong Kong Police Force + Public Security Bureau of Shanghai | Customs and Excise Department + Shanghai Customs")]
+    [InlineData("Finally, the two governments signed the \"Agreement on A\".", "Hong Kong + Shanghai")]
+    [InlineData("Also signed was the \"Agreement on A\" between the Health Bureau and the Shanghai Museum, and the \"Letter of Intent on B\" between the Hong Kong Palace Museum and the Shanghai Library.", "Health Bureau + Shanghai Museum | Hong Kong Palace Museum + Shanghai Library")]
+    [InlineData("Two agreements were signed by the Trade Development Council today. One, with the Shanghai Commerce Bureau, is an agreement on design. The other, with the Shanghai Museum, is an agreement on loans.", "Trade Development Council + Shanghai Commerce Bureau | Trade Development Council + Shanghai Museum")]
+    [InlineData("The documents signed today are:\n\n\"Agreement on A\", signed between the Health Bureau and Shanghai Airport (Group) Company Limited;\n\n\"Agreement on B\", signed by the Airport Authority Hong Kong and the Shanghai Museum.", "Health Bureau + Shanghai Airport (Group) Company Limited | Airport Authority Hong Kong + Shanghai Museum")]
+    [InlineData("The Environmental Protection Department and the Shanghai Environmental Protection Bureau signed the \"Agreement on A\" today.", "Environmental Protection Department + Shanghai Environmental Protection Bureau")]
     public void The_subject_signs(string body, string expected) => Assert.Equal(expected, AgreementReading.Parties(body));
 
     [Theory]

@@ -21,6 +21,14 @@ public class QuotedAgreementsRuleTests
     [InlineData("The two sides signed the ‘Agreement on Sports’ and the 'Letter of Intent on Youth' today.", "Agreement on Sports | Letter of Intent on Youth")]
     [InlineData("Also signed at the meeting was the \"Agreement on Sports\".", "Agreement on Sports")]
     [InlineData("The plenary concluded with the signing of the \"Agreement on Sports\" by Mr Lee and Mr Gong.", "Agreement on Sports")]
+    [InlineData("Mr Lee and Mr Gong put their names, on behalf of the two governments, to the \"Agreement on Sports\".", "Agreement on Sports")]
+    [InlineData("After the meeting, Mr Lee and Mr Gong put their signatures to the \"Co-operation Memorandum of the Second Plenary Session of the Conference\".", "Co-operation Memorandum of the Second Plenary Session of the Conference")]
+    [InlineData("The two sides also renewed the \"Agreement on Sports\", which they first signed in 2007.", "Agreement on Sports")]
+    [InlineData("The two sides renewed the \"Agreement on Sports\" signed in 2010.", "Agreement on Sports")]
+    [InlineData("Following the framework agreement signed in 2010, the two sides signed the \"Agreement on Sports\".", "Agreement on Sports")]
+    [InlineData("The \"Agreement on Sports\" signed in 2010 was renewed today.", "Agreement on Sports")]
+    [InlineData("The two sides signed the \"Agreement on Sports\", which takes the place of an arrangement made in 2010.", "Agreement on Sports")]
+    [InlineData("The two sides exchanged the \"Agreement on Sports\" and the \"Letter of Intent on Youth\" after the meeting.", "Agreement on Sports | Letter of Intent on Youth")]
     public void Quoted_titles_are_what_was_signed(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
 
     [Theory]
@@ -38,6 +46,8 @@ public class QuotedAgreementsRuleTests
     [InlineData("After the meeting, the two sides signed the \"2017 Work Plan\".")]
     [InlineData("With the signing of the \"Framework Agreement\", co-operation has entered a new stage.")]
     [InlineData("The renewed agreement, the \"Agreement on Sports\", is at Annex 2.")]
+    [InlineData("Trade has grown since the \"Agreement on Trade\" was signed.")]
+    [InlineData("The two sides exchanged views on the \"Agreement on Trade\".")]
     public void What_is_to_come_recalled_said_or_no_agreement_is_left_out(string body) => Assert.Equal("", AgreementReading.Titles(body));
 
     [Fact]
@@ -85,6 +95,13 @@ public class DescribedAgreementsRuleTests
     [InlineData("Mr Lee witnessed the signing of an agreement between the A Council and the B Bureau today, as well as a Memorandum of Understanding between the C Company and the D Group.", "Agreement | Memorandum of Understanding")]
     [InlineData("The two sides signed a supplement to the \"Agreement on Tourism\" today.", "Supplement to the Agreement on Tourism")]
     [InlineData("Mr Tsang and Mr Han signed the Framework Agreement on Deepening Co-operation in Beijing today (April 26).", "Framework Agreement on Deepening Co-operation")]
+    [InlineData("The two sides signed agreements on air safety and on customs co-operation today.", "Agreement on air safety | Agreement on customs co-operation")]
+    [InlineData("The A Bureau and the B Bureau signed a memorandum of understanding on mediation today as well.", "Memorandum of understanding on mediation")]
+    [InlineData("The A Department signed an agreement on co-operation in maritime training with the B University today.", "Agreement on co-operation in maritime training")]
+    [InlineData("The two sides signed an agreement to stage the exhibition in 2027.", "Agreement")]
+    [InlineData("Two letters of intent were signed by the A Corporation today. One, with the B Office, is a letter of intent on laboratories. The other, with the C Centre, is a letter of intent on chip testing.", "Letter of intent on laboratories | Letter of intent on chip testing")]
+    [InlineData("The two sides signed an agreement on patents, together with a letter of intent on design, today.", "Agreement on patents | Letter of intent on design")]
+    [InlineData("The two sides exchanged an agreement on legal aid and a memorandum on youth today.", "Agreement on legal aid | Memorandum on youth")]
     public void Kind_and_subject_stand_for_a_title(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
 
     [Theory]
@@ -95,6 +112,10 @@ public class DescribedAgreementsRuleTests
     [InlineData("The two sides witnessed the signing of the \"Agreement on Law\", strengthening ties and developing a comprehensive mechanism for disputes.")]
     [InlineData("The two sides signed the \"Agreement on Weather\" today. The agreement, covering meteorology, was signed by the Director, Mr Shun.")]
     [InlineData("The two sides signed the \"Agreement on Weather\" (the Agreement) today.")]
+    [InlineData("Trade has been lively since the Closer Economic Partnership Arrangement was signed.")]
+    [InlineData("The two sides signed the \"Agreement on Trade\" under the Closer Economic Partnership Arrangement.")]
+    [InlineData("The two sides signed the \"Agreement on Trade\" within the framework of the Closer Economic Partnership Arrangement today.")]
+    [InlineData("The two sides signed the \"Agreement on Trade\" in the spirit that the Framework Agreement has set out.")]
     public void What_was_not_signed_here_is_not_described(string body) =>
         Assert.DoesNotContain(AgreementReading.Of(body).Agreements, agreement => agreement.Inferred);
 
@@ -114,6 +135,8 @@ public class ListedAgreementsRuleTests
     [InlineData("1. Agreement on Trade;\n2. Letter of Intent on Museums; and\n3. Memorandum of Understanding between A Museum and B Museum.")]
     [InlineData("* Agreement on Trade\n\n* \"Letter of Intent on Museums\"\n\n* Memorandum of Understanding between A Museum and B Museum")]
     [InlineData("No.\nAgreement\n(i)\nAgreement on Trade;\n(ii)\nLetter of Intent on Museums; and\n(iii)\nMemorandum of Understanding between A Museum and B Museum.")]
+    [InlineData("No.\nDocument\nParties\n(i)\nAgreement on Trade\n(ii)\nLetter of Intent on Museums\n(iii)\nMemorandum of Understanding between A Museum and B Museum")]
+    [InlineData("\"Agreement on Trade\", signed between the A Bureau and the B Bureau;\n\n\"Letter of Intent on Museums\", signed by the C Office and the D Museum; and\n\n\"Memorandum of Understanding between A Museum and B Museum\".")]
     [InlineData("Agreement on Trade;\nLetter of Intent on Museums; and\nMemorandum of Understanding between A Museum and B Museum.")]
     public void Items_are_read_however_they_are_marked(string items)
     {
