@@ -7,13 +7,17 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>Finds the verbs of signing in a Chinese sentence and tells what each says.</summary>
 internal static partial class ChineseSigningVerbs
 {
+    // What stands farther from a verb says nothing about it.
+    private const int NearbyBefore = 200;
+    private const int NearbyAfter = 60;
+
     /// <summary>The verbs outside quotations and titles, in order.</summary>
     internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence)
     {
         foreach (var match in text.Matches(sentence, Verb()))
         {
             var place = text.Block.Span(match);
-            yield return (place, FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End))));
+            yield return (place, FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End).First(NearbyAfter))));
         }
     }
 
@@ -30,7 +34,7 @@ internal static partial class ChineseSigningVerbs
     // What stands between the last comma and the verb.
     private static string Clause(UnquotedText text, TextSpan sentence, int verb)
     {
-        var before = text.Of(sentence.Until(verb));
+        var before = text.Of(sentence.Until(verb).Last(NearbyBefore));
         return before[(before.LastIndexOfAny(['，', '；', '。', '：']) + 1)..];
     }
 

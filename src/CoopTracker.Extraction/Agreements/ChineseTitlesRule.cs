@@ -21,7 +21,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form != SigningForm.Intended && clause.When(sheet).Kind != Occasion.Earlier)) ReadList(sheet, clause);
+        foreach (var block in sheet.Signings.Clauses.GroupBy(clause => clause.Text.Block)) ReadList(sheet, block.Last());
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet))) ReadProse(sheet, clause);
     }
 
@@ -35,8 +35,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     // The items that follow the last clause of a block which ends with a colon.
     private void ReadList(FactSheet sheet, SigningClause clause)
     {
-        if (clause != sheet.Signings.Clauses.Last(other => other.Text.Block == clause.Text.Block) || !clause.Sentence.Has(OpensList())) return;
-        var items = Items(sheet.Text.Body, clause.Text.Block);
+        if (clause.Form == SigningForm.Intended || !clause.Sentence.Has(OpensList()) || clause.When(sheet).Kind == Occasion.Earlier) return;
+        var items = Items(sheet.Text.Body.Skip(sheet.Signings.IndexOf(clause.Text.Block) + 1));
         foreach (var (item, parties) in items) AddItem(sheet, clause, item, parties);
         if (items.Count == 0) return;
         sheet.Signings.Read.Add(clause);
@@ -44,11 +44,11 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     }
 
     // In a table the cell after a title names who signed, and cells above the first title name the columns.
-    private static List<(Block Item, Block? Parties)> Items(IReadOnlyList<Block> body, Block opener)
+    private static List<(Block Item, Block? Parties)> Items(IEnumerable<Block> following)
     {
         var items = new List<(Block Item, Block? Parties)>();
         var headers = 0;
-        foreach (var block in body.SkipWhile(block => block != opener).Skip(1))
+        foreach (var block in following)
         {
             if (TitleOf(block) is not null) items.Add((block, null));
             else if (items is [.., (var item, null)] && ChineseOrganisations.IsList(block.Whole)) items[^1] = (item, block);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
@@ -38,6 +37,9 @@ internal sealed partial class SigningClause
     /// <summary>The clause before it that reports a signing; null for the first one.</summary>
     internal SigningClause? Previous { get; set; }
 
+    /// <summary>Whether the caption of a picture says it.</summary>
+    internal bool IsCaption { get; set; }
+
     /// <summary>The clause whose instruments this one names: "... signed three agreements. They are ...".</summary>
     internal SigningClause? GoesOnFrom { get; private init; }
 
@@ -61,7 +63,7 @@ internal sealed partial class SigningClause
 
     /// <summary>Whether the clause reports a signing that is not only recalled.</summary>
     internal bool IsNews(FactSheet sheet) =>
-        Reports && When(sheet).Kind != Occasion.Earlier && (Form != SigningForm.Ceremony || When(sheet).Kind == Occasion.Here) && !MeetingAsAWhole.IsCaption(Text.Block);
+        Reports && When(sheet).Kind != Occasion.Earlier && (Form != SigningForm.Ceremony || When(sheet).Kind == Occasion.Here) && !IsCaption;
 
     /// <summary>The clauses of a sentence, one for each verb of signing.</summary>
     internal static IEnumerable<SigningClause> In(UnquotedText text, TextSpan sentence, SigningClause? before)

@@ -52,12 +52,16 @@ internal sealed class SigningNotes
         var clauses = new List<SigningClause>();
         SigningClause? before = null;
         foreach (var text in texts)
+        {
+            var caption = new Lazy<bool>(() => MeetingAsAWhole.IsCaption(text.Block));
             foreach (var sentence in text.Block.Sentences)
             {
                 var found = SigningClause.In(text, sentence, before).ToList();
+                foreach (var clause in found) clause.IsCaption = caption.Value;
                 clauses.AddRange(found);
                 before = found.FindLast(clause => clause.Reports);
             }
+        }
         return clauses;
     }
 

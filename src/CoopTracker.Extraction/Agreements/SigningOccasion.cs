@@ -32,8 +32,9 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     // An earlier signing is news for a season; after that it is history.
     private const int MonthsOfNews = 3;
 
-    // How far the other clauses of a sentence tell the time of one.
+    // How far the other clauses of a sentence tell the time of one; a Chinese character says as much as some four letters.
     private const int Nearby = 600;
+    private const int NearbyInChinese = 150;
 
     // How far a relative clause reaches.
     private const int Aside = 80;
@@ -43,10 +44,11 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     /// <summary>What the clause says; where it says nothing, what its sentence says before it, and then after it; for 同日 what the signing before it says.</summary>
     internal static SigningOccasion Of(SigningClause clause, FactSheet sheet)
     {
+        var nearby = clause.Text.Block.IsChinese ? NearbyInChinese : Nearby;
         var told = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
-        if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(Nearby));
-        if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.From(clause.After.End).First(Nearby));
-        return told.Kind == Occasion.Unstated && clause.Sentence.First(Nearby).Has("同日") ? clause.Previous?.When(sheet) ?? told : told;
+        if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(nearby));
+        if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.From(clause.After.End).First(nearby));
+        return told.Kind == Occasion.Unstated && clause.Sentence.First(nearby).Has("同日") ? clause.Previous?.When(sheet) ?? told : told;
     }
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>
@@ -61,17 +63,21 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
 
     private static IEnumerable<SigningOccasion> Candidates(UnquotedText text, TextSpan part, FactSheet sheet)
     {
-        foreach (var (words, kind) in text.Block.IsChinese ? ChineseSigningOccasion.In(text, part, sheet) : []) yield return new SigningOccasion(kind, words);
-        foreach (var match in text.Matches(part, AtTheMeeting()))
-            yield return new SigningOccasion(IsOtherSession(match, sheet) ? Occasion.Earlier : Occasion.Here, text.Block.Span(match));
-        foreach (var match in text.Matches(part, LongAgo()))
-            if (!IsToCome(match, sheet)) yield return new SigningOccasion(Occasion.Earlier, text.Block.Span(match));
-        foreach (var match in text.Matches(part, Lately()))
-            yield return new SigningOccasion(Occasion.Dated, text.Block.Span(match));
+        foreach (var (words, kind) in text.Block.IsChinese ? ChineseSigningOccasion.In(text, part, sheet) : InEnglish(text, part, sheet)) yield return new SigningOccasion(kind, words);
         foreach (var day in DayExpression.In(part).Where(day => !text.IsQuoted(day.Place.Start)))
             if (Placed(day, sheet) is { } dated) yield return dated;
         foreach (var match in text.Matches(part, Month()))
             yield return OfMonth(match, text.Block.Span(match), sheet);
+    }
+
+    private static IEnumerable<(TextSpan Words, Occasion Kind)> InEnglish(UnquotedText text, TextSpan part, FactSheet sheet)
+    {
+        foreach (var match in text.Matches(part, AtTheMeeting()))
+            yield return (text.Block.Span(match), IsOtherSession(match, sheet) ? Occasion.Earlier : Occasion.Here);
+        foreach (var match in text.Matches(part, LongAgo()))
+            if (!IsToCome(match, sheet)) yield return (text.Block.Span(match), Occasion.Earlier);
+        foreach (var match in text.Matches(part, Lately()))
+            yield return (text.Block.Span(match), Occasion.Dated);
     }
 
     private static SigningOccasion? Placed(DayExpression day, FactSheet sheet)
