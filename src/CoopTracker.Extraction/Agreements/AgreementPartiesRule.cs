@@ -23,10 +23,12 @@ internal sealed partial class AgreementPartiesRule : IFactRule
         }
     }
 
-    // The memorandum that the two governments sign at their own meeting carries the meeting's name, or no organisation's.
+    // The memorandum that the two governments sign at their own meeting carries the meeting's name, or no organisation's and no subject.
     private static bool IsLeaders(Instrument instrument) =>
         instrument.Type == InstrumentTerms.CoOperation
-        && (instrument.Place.Has(Meeting()) || (!instrument.IsListed && IsBetweenGovernments(instrument) && !(instrument.IsMade && instrument.HasTitle)));
+        && (instrument.Place.Has(Meeting()) || (!instrument.IsListed && IsBetweenGovernments(instrument) && !IsOnSubject(instrument)));
+
+    private static bool IsOnSubject(Instrument instrument) => instrument.IsMade ? instrument.HasTitle : TopicTerms.Named(instrument.Place).Count > 0;
 
     private static bool IsBetweenGovernments(Instrument instrument) =>
         instrument.Parties.Count > 0 && instrument.Parties.TrueForAll(party => Regions.Called(party.Name) is not null);

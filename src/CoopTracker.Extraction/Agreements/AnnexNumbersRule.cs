@@ -37,12 +37,14 @@ internal sealed partial class AnnexNumbersRule : IFactRule
     private void ReadSentence(FactSheet sheet, TextSpan sentence)
     {
         var before = sheet.Signings.Instruments.Count(instrument => sheet.Signings.Compare(instrument.Place, sentence) < 0);
+        // 雙方簽署以下文件，其中第（一）至（三）項載於附件一至三：the list that the sentence opens.
+        var opened = sheet.Signings.Instruments.FindLastIndex(instrument => instrument.IsListed && instrument.Clause.Sentence == sentence) + 1;
         var start = sentence.Start;
         foreach (var match in sentence.Matches(Place()))
         {
             var subject = sentence.Block.Span(start, match.Index - start);
             while (before < sheet.Signings.Instruments.Count && sheet.Signings.Compare(sheet.Signings.Instruments[before].Place, subject.From(subject.End)) < 0) before++;
-            Assign(sheet, Meant(sheet.Signings.Instruments, before, subject, match), sentence.Block.Span(match));
+            Assign(sheet, Meant(sheet.Signings.Instruments, Math.Max(before, opened), subject, match), sentence.Block.Span(match));
             start = match.Index + match.Length;
         }
     }

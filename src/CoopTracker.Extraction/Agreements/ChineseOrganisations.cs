@@ -45,7 +45,7 @@ internal static partial class ChineseOrganisations
 
     private static void Add(List<TextSpan> names, TextSpan name)
     {
-        if (name.Trim("，、；。") is { Length: > 0 } bare) names.Add(bare);
+        if (name.Trim("，、；。則则亦也") is { Length: > 0 } bare) names.Add(bare);
     }
 
     [GeneratedRegex(@"以及|[与和及、]")]

@@ -46,7 +46,7 @@ internal static partial class ChineseAreaWording
     private static partial Regex Counted();
 
     // A sentence, a list item, a quotation of a title, the frame of a page (來源：新聞局, 首頁 > 新聞), a date line.
-    [GeneratedRegex(@"[。；！？，：:;…》]$|[；;](?:及|以及|和)$|[。；！？|>]|：|^[《（(]|^[0-9]{4}年|^第[^，]{1,4}次")]
+    [GeneratedRegex(@"[。；！？，：:;…》]$|[；;](?:及|以及|和)$|[。；！？|>]|：|^[《（(]|^[0-9〇○零一二三四五六七八九]{4}年[^，。]{0,6}月|^[0-9]{4}年|^第[^，]{1,4}次")]
     private static partial Regex Unfinished();
 
     // 更多, 返回, 附件一, a caption's left and right, a verb of reporting.

@@ -54,7 +54,8 @@ internal sealed partial class ChineseCityRule : IFactRule
     [GeneratedRegex(@"(?:在|于|假)$", RegexOptions.RightToLeft)]
     private static partial Regex At();
 
-    [GeneratedRegex(@"(?:前往|前赴|抵达|到访|赴|访问)$", RegexOptions.RightToLeft)]
+    // 今日率團到深圳，與……主持.
+    [GeneratedRegex(@"(?:前往|前赴|抵达|到访|赴|访问|(?:率团|代表团|[日天早晨午）])到)$", RegexOptions.RightToLeft)]
     private static partial Regex Towards();
 
     [GeneratedRegex(@"[在于赴](?<place>[\u4e00-\u9fff])(?=举行|召开|主持|出席|共同|与|签署|会面|圆满|闭幕)", RegexOptions.ExplicitCapture)]

@@ -11,6 +11,8 @@ internal static partial class ChineseLead
 {
     private const int BlocksOfOpening = 6;
 
+    private const string MonthAndDay = "[0-9〇○零一二三四五六七八九十]{1,3}月[0-9〇○零一二三四五六七八九十]{1,3}日";
+
     /// <summary>The lead sentence: the first one with a verb of meeting or signing and a day, else the first one with such a verb; null where the text has lost it.</summary>
     internal static TextSpan? Of(ReleaseText text)
     {
@@ -65,7 +67,8 @@ internal static partial class ChineseLead
     [GeneratedRegex(@"(?:出席|参加|主持)(?:将)?(?:于|在)?(?:明[日天]|后日|下(?:星期|周|月)|将于|定于)|启程[^，。]{0,12}，(?:准备|以)?出席(?![^。]{0,60}(?:今日|今天|昨日)举行)")]
     private static partial Regex AttendsLater();
 
-    [GeneratedRegex(@"上(?:一)?[次届]|自[^，。]{0,20}以来|去年|前年|此前|早前|曾(?:于|在|经)|[0-9〇○零一二三四五六七八九]{4}年[^，。（]{0,16}(?:成立|设立|举行|召开|签署)")]
+    // 於二○二一年八月三十日……舉行 is the meeting's own day; 於二○○四年成立 and 已於二○一八年……舉行 are not.
+    [GeneratedRegex(@"上(?:一)?[次届]|自[^，。]{0,20}以来|去年|前年|此前|早前|曾(?:于|在|经)|已于[0-9〇○零一二三四五六七八九]{4}年|[0-9〇○零一二三四五六七八九]{4}年(?!" + MonthAndDay + @")[^，。（]{0,16}(?:成立|设立|举行|召开|签署)")]
     private static partial Regex Earlier();
 
     // 李家超表示：, 曾國衞在會上說，, 他續說，.

@@ -60,6 +60,8 @@ public class ChineseAgreementsTests
     [Theory]
     [InlineData("會後，投資推廣署與上海市商務委員會簽署合作協議，香港科技大學與復旦大學簽署諒解備忘錄。",
         "合作協議 [投資推廣署, 上海市商務委員會] 2024-04-26 | 諒解備忘錄 [香港科技大學, 復旦大學] 2024-04-26")]
+    [InlineData("會後，旅遊發展局與上海市旅遊局簽署協議，職業訓練局則與上海市教育委員會簽署意向書。",
+        "協議 [旅遊發展局, 上海市旅遊局] 2024-04-26 | 意向書 [職業訓練局, 上海市教育委員會] 2024-04-26")]
     [InlineData("會後，勞工處與上海市人力資源和社會保障局簽署有關勞動監察的合作協議。", "有關勞動監察的合作協議 [勞工處, 上海市人力資源和社會保障局] 2024-04-26")]
     [InlineData("會後，教育局與上海市教育委員會就教師培訓簽署意向書。", "關於教師培訓的意向書 [教育局, 上海市教育委員會] 2024-04-26")]
     [InlineData("會後，前海管理局、投資推廣署以及深圳市南山區和寶安區政府簽署合作備忘錄。", "合作備忘錄 [前海管理局, 投資推廣署, 深圳市南山區政府, 深圳市寶安區政府] 2024-04-26")]
@@ -94,7 +96,8 @@ public class ChineseAgreementsTests
 
     [Theory]
     [InlineData("滬港合作會議第六次會議合作備忘錄", "co-operation-memorandum")]
-    [InlineData("滬港金融合作備忘錄", "co-operation-memorandum")]
+    [InlineData("滬港合作備忘錄", "co-operation-memorandum")]
+    [InlineData("滬港食品安全合作備忘錄", "memorandum-of-co-operation")]
     [InlineData("滬港金融合作諒解備忘錄", "memorandum-of-understanding")]
     [InlineData("滬港金融合作意向書", "letter-of-intent")]
     [InlineData("滬港金融合作框架協議", "framework-agreement")]
@@ -113,6 +116,7 @@ public class ChineseAgreementsTests
     [InlineData("會上，雙方簽署《甲合作協議》和《乙合作協議》，全文分別載於附件一及附件二。", "1 2")]
     [InlineData("會後簽署的協議：\n\n（一）《甲合作協議》；\n（二）《乙合作協議》；\n（三）《丙合作協議》；\n（四）《丁合作協議》。\n\n　　上述第（二）至（四）項載於附件二至附件四。", " 2 3 4")]
     [InlineData("会后签署的协议：\n\n1. 《甲合作协议》；\n2. 《乙合作协议》；\n3. 《丙合作协议》。\n\n　　第1及3项载于附件5和6。", "5  6")]
+    [InlineData("會後，雙方簽署以下文件，其中第（一）至第（二）項的文本載於附件三至四：\n\n（一）《甲合作協議》；\n（二）《乙合作協議》；\n（三）《丙合作協議》。", "3 4 ")]
     public void Annexes(string text, string expected) => Assert.Equal(expected, string.Join(" ", Facts(text).Agreements.Select(a => a.Annex?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")));
 
     [Theory]
@@ -124,6 +128,9 @@ public class ChineseAgreementsTests
     [InlineData("會後，雙方簽署多份文件。", WarningCodes.SignedUnread)]
     [InlineData("會後，雙方簽署《滬港青年共識》。", WarningCodes.TypeUnknown)]
     public void What_was_not_understood_is_warned_of(string text, string code) => Assert.Contains(Facts(text).Warnings, warning => warning.Code == code);
+
+    [Fact]
+    public void A_meeting_that_signed_nothing_is_left_alone() => Assert.Empty(Facts("會議並無簽署文件，雙方爭取於年底前簽署金融合作協議。").Warnings);
 
     [Fact]
     public void What_was_read_right_carries_no_warning() =>

@@ -21,6 +21,7 @@ public class ChineseAreasTests
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n簽署儀式\n------\n　　行政長官與市長簽署文件。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　出席會議的特區政府官員包括財政司司長陳茂波。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　安排學生參觀景點。\n\n　　雙方亦支持業界到訪。\n\n　　加強兩地的有關機構合作。", "金融 (1) | 旅遊 (4)")]
+    [InlineData("（一）金融\n\n　　支持上市。\n\n（二）旅遊\n\n　　聯合推廣。\n\n　　會上，雙方簽署協議。\n\n　　展望未來，合作更深。\n\n二○二一年十二月三日\n\n返回　列印本頁", "金融 (1) | 旅遊 (1)")]
     public void Areas_under_headings(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + body));
 
     [Theory]

@@ -18,6 +18,7 @@ public class ChineseDelegationTests
     [InlineData("香港特區政府與上海市政府今日（四月二十六日）在香港舉行滬港合作會議第六次會議，由行政長官李家超和上海市市長龔正擔任共同主席。")]
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開，就兩地的有關合作交換意見，會議由行政長官李家超及上海市市長龔正主持。")]
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開。\n\n　　港方代表團由行政長官李家超率領，滬方代表團由上海市市長龔正率領。")]
+    [InlineData("滬港合作會議第六次會議於二○二四年四月二十六日以視像形式舉行，由行政長官李家超與上海市市長龔正共同主持，兩地政府的代表在各自的會場參加。")]
     public void Those_who_led_lead(string lead, string others = "") => Assert.Equal($"Hong Kong: *李家超{others} | Shanghai: *龔正", Read(lead));
 
     [Theory]
@@ -53,6 +54,8 @@ public class ChineseDelegationTests
     [InlineData("去年四月，財政司司長陳茂波出席第五次會議。")]
     [InlineData("財政司司長陳茂波將於下月出席論壇。")]
     [InlineData("李家超說：「合作不斷深化。財政司司長陳茂波出席了上月的論壇。」")]
+    [InlineData("第五次會議已於二○一八年八月二十四日舉行，由財政司司長陳茂波主持。")]
+    [InlineData("第五次會議於二○一八年八月舉行，由財政司司長陳茂波主持。")]
     public void Others_are_none_of_it(string sentence) => Assert.Equal("Hong Kong: *李家超 | Shanghai: *龔正", Read(Lead + "\n\n　　" + sentence));
 
     [Fact]

@@ -19,6 +19,8 @@ public class ChineseCityRuleTests
     [InlineData("滬港合作會議第六次會議在港召開", "行政長官李家超今日主持會議。", "Hong Kong")]
     [InlineData("京港合作會議", "行政長官今日赴京出席會議。", "Beijing")]
     [InlineData("前海專責小組首次會議", "局長曾國衞今日在前海主持會議。", "Shenzhen")]
+    [InlineData("深港專班第三次會議", "局長曾國衞今日（26日）率團到深圳，與深圳市副市長主持會議。", "Shenzhen")]
+    [InlineData("深港專班第三次會議", "局長曾國衞今日（26日）到深圳主持會議。", "Shenzhen")]
     public void The_city_is_read(string title, string lead, string expected) => Assert.Equal(expected, Read(title, lead).City?.Value);
 
     [Theory]
@@ -27,6 +29,7 @@ public class ChineseCityRuleTests
     [InlineData("滬港合作會議第六次會議", "行政長官李家超今日主持會議，同意在上海設立聯絡點。")]
     [InlineData("川港合作會議第三次會議", "政務司司長陳國基今日在四川主持會議。")]
     [InlineData("滬港合作會議第六次會議", "行政長官李家超今日主持會議，檢視在港企業的情況。")]
+    [InlineData("粵港合作聯席會議第三次會議", "局長曾國衞今日主持會議，同意把口岸擴展到深圳。")]
     public void No_city_is_made_up(string title, string lead) => Assert.Null(Read(title, lead).City);
 
     [Fact]
