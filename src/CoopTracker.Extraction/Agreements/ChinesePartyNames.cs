@@ -83,9 +83,9 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     private static partial Regex Government();
 
     // 投資推廣署署長 signs for 投資推廣署.
-    [GeneratedRegex(@"^(?<body>.*(?:局|署|厅|处|委员会|办公室|大学|学院|会|公司|中心))(?:常务|首席|执行|助理|署理|副)*(?:局长|署长|厅长|处长|主任|校长|院长|会长|主席|总裁|总监|秘书长|董事长|总经理)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<body>.*(?:局|署|厅|处|司|部|委员会|办公室|大学|学院|研究院|法院|检察院|海关|会|公司|中心))(?:常务|首席|执行|助理|署理|副)*(?:局长|署长|厅长|处长|司长|部长|关长|主任|校长|院长|检察长|会长|主席|总裁|总监|总干事|秘书长|董事长|总经理)$", RegexOptions.ExplicitCapture)]
     private static partial Regex HeadOfBody();
 
-    [GeneratedRegex(@"行政长官|政务司|财政司|律政司|[省市]长$|书记$")]
+    [GeneratedRegex(@"行政长官|政务司|财政司|[省市]长$|书记$")]
     private static partial Regex Leader();
 }

@@ -18,7 +18,7 @@ internal static partial class ChinesePartyPlaces
     internal static TextSpan? Beside(TextSpan words)
     {
         if (words.Match(Agents()) is { Success: true } match && match.Groups["list"] is { Length: > 1 } list) return words.Block.Span(list);
-        var alone = words.Trim("：:，、（）");
+        var alone = words.Match(InBrackets()) is { Success: true } brackets ? words.Block.Span(brackets.Groups["list"]).Trim() : words.Trim("：:，、；;。－-–—");
         return ChineseOrganisations.IsList(alone) ? alone : null;
     }
 
@@ -35,6 +35,10 @@ internal static partial class ChinesePartyPlaces
 
     [GeneratedRegex(@"(?:(?:全面|深化|进一步|战略|友好|框架|交流|合作|伙伴|关系|联合|的)+)$", RegexOptions.RightToLeft)]
     private static partial Regex Modifiers();
+
+    // （香港海關、四川省商務廳）, （上海市文化和旅遊局（上海市文物局）與發展局）.
+    [GeneratedRegex(@"^\s?（(?<list>[^（）]*(?:（[^（）]*）[^（）]*)*)）", RegexOptions.ExplicitCapture)]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*(?:（[^（）]*）[^（），。；《》]*)*?)(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:签署|签订|续签|签立)", RegexOptions.ExplicitCapture)]
     private static partial Regex Agents();

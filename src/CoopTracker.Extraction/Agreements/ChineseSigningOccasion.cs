@@ -16,6 +16,9 @@ internal static partial class ChineseSigningOccasion
             yield return (text.Block.Span(match), Occasion.Earlier);
     }
 
+    // 檢討過去一年的合作進展，並簽署…; 回顧去年會議以來的成果，並簽署….
+    private const string NotReviewed = "(?![^，。；]{0,24}(?:以来|的[^，。；]{0,10}(?:进展|进度|成果|工作|情况|成效|项目|共识|经验|合作)(?=[，；])))";
+
     private static bool IsOtherSession(Match match, FactSheet sheet) =>
         match.Groups["past"].Success || (match.Groups["ordinal"] is { Success: true } ordinal && ChineseNumerals.Parse(ordinal.ValueSpan) != sheet.Session?.Value);
 
@@ -24,6 +27,6 @@ internal static partial class ChineseSigningOccasion
     private static partial Regex AtTheMeeting();
 
     // 於2010年簽署, 二○二一年九月, 去年, 早前, 早於, 多年前; not a full date, which is a day of its own.
-    [GeneratedRegex("[" + ChineseNumerals.Characters + @"]{4}年(?:(?:[" + ChineseNumerals.Characters + @"]{1,3})月)?(?![" + ChineseNumerals.Characters + @"]{1,3}[月日])|去年|前年|早前|此前|先前|早于|以往|过去|多年前|[一二三四五六七八九十两数]年前|当时|曾(?:于|经)|历次|历年")]
+    [GeneratedRegex("(?:[" + ChineseNumerals.Characters + @"]{4}年(?:(?:[" + ChineseNumerals.Characters + @"]{1,3})月)?(?![" + ChineseNumerals.Characters + @"]{1,3}[月日])|去年|前年|早前|此前|先前|早于|以往|过去|多年前|[一二三四五六七八九十两数]年前|当时|曾(?:于|经)|历次|历年)" + NotReviewed)]
     private static partial Regex LongAgo();
 }

@@ -11,16 +11,20 @@ internal static partial class ChineseSigningSubject
     internal static TextSpan Of(SigningClause clause)
     {
         var part = clause.Before.Trim("，；、 ");
-        while (part.Length > 0)
+        for (var isNext = true; part.Length > 0; isNext = false)
         {
             var comma = clause.Text.Of(part).LastIndexOfAny(['，', '；', '：', '。']);
             var subject = Bare(part.From(part.Start + comma + 1));
-            if (subject.Length > 1 && !subject.Has(Circumstance())) return subject;
+            if (subject.Match(Opener()) is { Success: true } opener) return subject.Block.Span(opener.Groups["subject"]);
+            if (subject.Length > 1 && !subject.Has(Circumstance()) && (isNext || IsName(subject))) return subject;
             if (comma < 0) break;
             part = part.Until(part.Start + comma).Trim("，；、 ");
         }
         return Earlier(clause);
     }
+
+    // Farther from the verb stands a clause of its own: 會議檢討進展，並簽署.
+    private static bool IsName(TextSpan subject) => IsPeople(subject) || ChineseOrganisations.EndsAt(subject, subject.End);
 
     /// <summary>Whether the words name people: an office with a name, or names alone.</summary>
     internal static bool IsPeople(TextSpan subject) =>
@@ -61,6 +65,6 @@ internal static partial class ChineseSigningSubject
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,4}[与和及][\u4e00-\u9fff]{2,4}$|^(?:两人|二人|双方领导|两地领导|两地首长)")]
     private static partial Regex NamesAlone();
 
-    [GeneratedRegex(@"^(?:会后，|会上，)?(?<subject>双方|三方|各方|两地(?:政府)?|[\u4e00-\u9fff]港(?:澳)?(?:双方|两地)(?:政府)?)(?=[于在今昨亦也同就签续共分，]|会)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:会后，|会上，)?(?<subject>双方|三方|各方|两地(?:政府)?|[\u4e00-\u9fff]港(?:澳)?(?:双方|两地)(?:政府)?)(?=[于在今昨亦也同就签续共分均并，]|会|检|回顾|总结|达成|举行|交换|深入|商|确|表示)", RegexOptions.ExplicitCapture)]
     private static partial Regex Opener();
 }

@@ -70,7 +70,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private static TextSpan? TitleOf(Block block)
     {
         var titles = TitlesIn(new UnquotedText(block), block.Whole).ToList();
-        if (titles is [var title] && block.Whole.Has(Item())) return title;
+        if (titles is [var title] && (block.Whole.Has(Item()) || (title.Start == 1 && ChinesePartyPlaces.Beside(block.Whole.From(title.End + 1)) is not null))) return title;
         var bare = block.Whole.Match(ItemEnd()) is { Success: true } end ? block.Whole.Until(end.Index) : block.Whole;
         return titles.Count == 0 && block.Kind == BlockKind.Item && !bare.Has(Prose()) && InstrumentTerms.In(bare).LastOrDefault() is { Type: not null } kind && kind.Place.End == bare.End ? bare : null;
     }

@@ -14,6 +14,7 @@ internal static partial class AreaEnumeration
     internal static List<TextSpan> In(TextSpan sentence)
     {
         if (sentence.Has(Signing())) return [];
+        if (sentence.Block.IsChinese && ChineseAreaWording.Listed(sentence) is { } listed) return [.. ChineseAreaWording.Members(listed.List, listed.Count)];
         if (sentence.Match(Enumeration()) is { Success: true } start)
         {
             var list = sentence.From(start.Index + start.Length);

@@ -22,6 +22,31 @@ internal static partial class ChineseAreaWording
         sentence.Match(Counted()) is { Success: true } match && ChineseNumerals.Parse(match.Groups["count"].ValueSpan) is { } value
             ? (value, sentence.Block.Span(match)) : null;
 
+    /// <summary>The areas that a sentence lists and counts, without more about them: 就經貿、金融和青年三個領域的合作達成共識.</summary>
+    internal static (TextSpan List, int Count)? Listed(TextSpan sentence) =>
+        sentence.Match(CountedList()) is { Success: true } match && ChineseNumerals.Parse(match.Groups["count"].ValueSpan) is { } count
+            ? (sentence.Block.Span(match.Groups["list"]), count) : null;
+
+    /// <summary>The members of a list, cut at 、 and, where the count needs it, at 和, 及 and 與; none where their number differs from the count.</summary>
+    internal static List<TextSpan> Members(TextSpan list, int count)
+    {
+        var coarse = Cut(list, Comma());
+        return coarse.Count == count ? coarse : Cut(list, CommaOrAnd()) is var fine && fine.Count == count ? fine : [];
+    }
+
+    private static List<TextSpan> Cut(TextSpan list, Regex separator)
+    {
+        var members = new List<TextSpan>();
+        var start = list.Start;
+        foreach (var match in list.Matches(separator))
+        {
+            members.Add(list.Block.Span(start, match.Index - start));
+            start = match.Index + match.Length;
+        }
+        members.Add(list.From(start));
+        return members;
+    }
+
     /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>
     internal static bool MayHead(Block line) =>
         line.Text.Length is > 1 and <= LongestHeading && Bare(line.Whole) is { Length: > 1 } bare && !bare.Has(Unfinished()) && !bare.Has(NoHeading()) && !ChineseOrganisations.IsList(bare)
@@ -44,6 +69,15 @@ internal static partial class ChineseAreaWording
 
     [GeneratedRegex("(?<count>" + Number + ")(?:个|大|项)?(?:(?:重点|主要|优先|关键|核心|互惠|具体|合作|重要|不同|共同|主题|战略|的)){0,4}(?:范畴|领域|方面|议题|板块|方向)", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
+
+    [GeneratedRegex("(?:就|在)(?<list>[^，。；：《》]{2,80}?)(?:等)?(?:这)?(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^，。；]{0,12}达成(?:多项)?共识", RegexOptions.ExplicitCapture)]
+    private static partial Regex CountedList();
+
+    [GeneratedRegex("、(?:以及|及|和)?|以及")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex("、(?:以及|及|和)?|以及|[和及与]")]
+    private static partial Regex CommaOrAnd();
 
     // A sentence, a list item, a quotation of a title, the frame of a page (來源：新聞局, 首頁 > 新聞), a date line.
     [GeneratedRegex(@"[。；！？，：:;…》]$|[；;](?:及|以及|和)$|[。；！？|>]|：|^[《（(]|^[0-9〇○零一二三四五六七八九]{4}年[^，。]{0,6}月|^[0-9]{4}年|^第[^，]{1,4}次")]

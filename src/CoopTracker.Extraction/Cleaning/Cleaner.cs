@@ -10,6 +10,7 @@ internal static class Cleaner
     [
         new Mojibake(),
         new WrappedLines(),
+        new ChineseSpaces(),
         new PageNumbers(),
         new FootOnLastLine(),
         new RuleLines(),

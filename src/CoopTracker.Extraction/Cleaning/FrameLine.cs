@@ -72,7 +72,7 @@ internal static partial class FrameLine
     [GeneratedRegex(@"^(?:(?:[-–—(（]\s*)?Ends?\s?(?:/|[)）]?$|\s?[-–—]$)|Issued at (?:HKT|Hong Kong)|NNNN\b|[（(]?完[)）]?(?:\s*[/／].*)?$|香港[時时][間间]\s*\d)", RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date|來源|来源|發布|发布|發佈|稿源|日期)\s?[:：]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date|(?:文章|新聞|新闻|消息|資料|资料)?(?:來源|来源)|來源|来源|發布|发布|發佈|稿源|日期)\s?[:：]", RegexOptions.IgnoreCase)]
     private static partial Regex Origin();
 
     // What may stand beside a day that is alone on its line: "date 2018-08-24", "Wed, 24 August 2016, 18:32 HKT", 2025年7月18日 下午7時32分.

@@ -39,8 +39,11 @@ internal sealed partial class PageBreaks : IRepair
         if (first.Kind is BlockKind.Heading or BlockKind.Caption || next.Kind != BlockKind.Paragraph || first.Text.Length == 0 || next.Text.Length == 0) return false;
         if (!first.CanTake(next) || Finished().IsMatch(End(first)) || FrameLine.KindOf(next) != FrameLineKind.None) return false;
         if (DanglingWord().IsMatch(End(first))) return true;
-        return IsProse(first) && (OpensLowerCase(next.Text) || (afterProse && IsCutShort(first)) || IsRestOfItem(first, next));
+        return IsProse(first) && !IsNewParagraph(next) && (OpensLowerCase(next.Text) || (afterProse && IsCutShort(first)) || IsRestOfItem(first, next));
     }
+
+    // Chinese paragraphs are moved in by two ideographs; what a page cut off goes on at its margin.
+    private static bool IsNewParagraph(Block next) => next is { AfterGap: true, Indent: >= 4, IsChinese: true };
 
     private static bool IsProse(Block block) => block.Kind == BlockKind.Item || block.Weight > ShortestProse || Tells().IsMatch(block.Text);
 

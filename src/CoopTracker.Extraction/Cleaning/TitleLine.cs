@@ -33,7 +33,8 @@ internal static partial class TitleLine
 
     /// <summary>Whether a block is a paragraph of running text, as a release opens with.</summary>
     internal static bool IsProse(Block block) =>
-        block.Kind is not BlockKind.Caption && block.Weight is var weight && (weight > Longest || (weight >= ShortestParagraph && Sentence.IsComplete(block.Text)));
+        block.Kind is not BlockKind.Caption && block.Weight is var weight
+        && (weight > Longest || (weight >= ShortestParagraph && (Sentence.IsComplete(block.Text) || (block.IsChinese && block.Whole.Has(ChineseProse())))));
 
     /// <summary>Whether two lines are one title: "Hong Kong - Second Meeting held" repeats "Second Meeting held (with photos)".</summary>
     internal static bool IsSame(Block first, Block second) => Bare(first).Chars.Equals(Bare(second).Chars, StringComparison.OrdinalIgnoreCase);
@@ -57,6 +58,10 @@ internal static partial class TitleLine
             || (pageTitle.Length >= ShortestName && block.Text.Contains(pageTitle, StringComparison.OrdinalIgnoreCase)));
 
     private static bool MayBeTitle(Block block) => block.Weight >= ShortestSure && !EndsAsSentence().IsMatch(block.Text);
+
+    // 行政長官與市長今日（九月十七日）舉行: broken off by a page's width or before a list, it is the lead and no title.
+    [GeneratedRegex(@"[今昨][日天早晚晨午](?:[上下]午)?（|：$")]
+    private static partial Regex ChineseProse();
 
     [GeneratedRegex(@"[.。:：;；,，]['""’”」]?$")]
     private static partial Regex EndsAsSentence();

@@ -42,7 +42,10 @@ internal sealed partial class WrappedHeadings : IRepair
 
     // A line that was wrapped is nearly full, or ends or goes on in the middle of a phrase.
     internal static bool RunsOn(string first, string second) =>
-        char.IsLower(second[0]) || Dangling().IsMatch(first) || (first.Length >= ShortestFullLine && second.Length < first.Length);
+        char.IsLower(second[0]) || Dangling().IsMatch(first) || (Columns(first) >= ShortestFullLine && second.Length < first.Length);
+
+    // A Chinese character takes two.
+    private static int Columns(string text) => text.Length + text.Count(Block.IsIdeograph);
 
     [GeneratedRegex(@"[.。:：;；,，!?)）》」""”]$")]
     private static partial Regex Ended();

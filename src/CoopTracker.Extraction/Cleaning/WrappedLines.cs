@@ -44,7 +44,7 @@ internal sealed class WrappedLines : IRepair
 
     private static int Columns(Block block) => block.Indent + block.Text.Length + block.Text.Count(Block.IsIdeograph);
 
-    // With the space before it; a mark that may not begin a line takes a character of the line before with it.
+    // With the space before it; a mark that may not begin a line takes a character of the line before with it, and digits are not as wide as they are counted.
     private static int FirstWord(string text) =>
-        Block.IsIdeograph(text[0]) ? 4 : 1 + (text.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? text.Length : space);
+        Block.IsIdeograph(text[0]) ? 6 : 1 + (text.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? text.Length : space);
 }

@@ -1,5 +1,6 @@
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
+using CoopTracker.Extraction.Meetings;
 
 namespace CoopTracker.Extraction.Delegations;
 
@@ -34,6 +35,7 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
         {
             [{ Kind: RegionKind.Home }] => new(Owner.Home),
             [var place] => new(Owner.Place, place),
+            [] when ChinesePairs.OfParty(subject) is { } party => party.Kind == RegionKind.Home ? new(Owner.Home) : new(Owner.Place, party),
             [] when bodies.Exists(body => body.Value == Owner.Home) => new(Owner.Home),
             _ => new(Owner.Unknown),
         };

@@ -10,6 +10,9 @@ namespace CoopTracker.Extraction.Meetings;
 /// </summary>
 internal sealed partial class ChineseMechanismRule : IFactRule
 {
+    // 第十三次……, ……（專班）第一次會議.
+    private const int Nearby = 8;
+
     public string Name => "meeting.mechanism";
 
     public void Read(FactSheet sheet)
@@ -23,9 +26,14 @@ internal sealed partial class ChineseMechanismRule : IFactRule
 
     private static Mechanism? Named(TextSpan span) => ChineseMechanismFinder.In(span).FirstOrDefault(mechanism => !IsAnother(span, mechanism));
 
-    // A title may shorten the name that the lead gives in full.
+    // A title may shorten the name that the lead gives in full, or describe it (港澳高層會晤) where the lead counts the session.
     private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
-        title is null || (lead is not null && lead.IsLike(title) && lead.Place.Length > title.Place.Length) ? lead ?? title : title;
+        title is null || (lead is not null && ((lead.IsLike(title) && lead.Place.Length > title.Place.Length) || IsCounted(lead, than: title))) ? lead ?? title : title;
+
+    private static bool IsCounted(Mechanism lead, Mechanism than) => lead.HasRegionsOf(than) && IsCounted(lead.Place) && !IsCounted(than.Place);
+
+    private static bool IsCounted(TextSpan name) =>
+        name.Block.Span(Math.Max(0, name.Start - Nearby), Math.Min(name.Block.Text.Length, name.End + Nearby) - Math.Max(0, name.Start - Nearby)).Has(Inside());
 
     // 落實粵港合作聯席會議第二十三次會議上達成的共識, 粵港合作聯席會議下成立的: what the meeting goes back to.
     private static bool IsAnother(TextSpan span, Mechanism mechanism) => span.Until(mechanism.Place.Start).Has(GoesBack()) || span.From(mechanism.Place.End).Has(Agreed());

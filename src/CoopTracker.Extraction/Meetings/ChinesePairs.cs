@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Meetings;
 
 /// <summary>Reads the regions of a Chinese name: pairs of one-character names (滬港, 港澳, 粵港澳), and names in full (內地與香港).</summary>
-internal static class ChinesePairs
+internal static partial class ChinesePairs
 {
     private const char Home = '港';
 
@@ -26,6 +27,13 @@ internal static class ChinesePairs
         }
     }
 
+    /// <summary>The region whose party a span speaks of: 港方, 澳方, 粵方. 雙方 and 校方 are no region's.</summary>
+    internal static Region? OfParty(TextSpan span) =>
+        span.Matches(Party()).Select(match => Regions.OfCharacter(match.Value[0])).FirstOrDefault(region => region is not null);
+
     private static (TextSpan, Region)? OneCharacter(TextSpan span, int place) =>
         Regions.OfCharacter(span.Block.Folded[place]) is { } region ? (span.Block.Span(place, 1), region) : null;
+
+    [GeneratedRegex(@"[\u4e00-\u9fff](?=方(?!面|向|案|式|便))")]
+    private static partial Regex Party();
 }

@@ -50,14 +50,14 @@ internal sealed partial class ChineseSessionRule : IFactRule
 
     private static int? Read(TextSpan count) => count.Folded[0] == '首' ? 1 : ChineseNumerals.Parse(count.Folded);
 
-    [GeneratedRegex("(?:第(?<count>" + Number + ")[次届]|(?<count>首)[次届])的?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    [GeneratedRegex("(?:第(?<count>" + Number + ")[次届]|(?<count>首)[次届])的?[「『“]?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     private static partial Regex Before();
 
     [GeneratedRegex("第(?<count>" + Number + ")[次届]", RegexOptions.ExplicitCapture)]
     private static partial Regex Inside();
 
     // 第六次會議, （專班）第一次會議, 第二十六次工作會議, 首次會議, 今日召開第二次會議.
-    [GeneratedRegex("^(?:机制)?(?:（[^（）]{1,24}）)?(?:的|之)?(?:(?:今日|昨日)?(?:（[^（）]{1,12}）)?(?:在[\\u4e00-\\u9fff]{2,6})?(?:举行|召开)(?:了)?)?(?:第(?<count>" + Number + ")[次届]|(?<count>首)[次届])(?:[\\u4e00-\\u9fff]{0,4})?(?:会议|会晤|大会)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[」』”]?(?:机制)?(?:（[^（）]{1,24}）)?(?:的|之)?(?:(?:今日|昨日)?(?:（[^（）]{1,12}）)?(?:在[\\u4e00-\\u9fff]{2,6})?(?:举行|召开)(?:了)?)?(?:第(?<count>" + Number + ")[次届]|(?<count>首)[次届])(?:[\\u4e00-\\u9fff]{0,4})?(?:会议|会晤|大会)", RegexOptions.ExplicitCapture)]
     private static partial Regex After();
 
     [GeneratedRegex("第(?<count>" + Number + ")[次届](?:[\\u4e00-\\u9fff]{0,4})?(?:会议|会晤)", RegexOptions.ExplicitCapture)]

@@ -18,7 +18,8 @@ internal sealed partial record Mechanism(TextSpan Place, string Head, IReadOnlyL
     internal bool IsLike(Mechanism other) =>
         Head.Equals(other.Head, StringComparison.OrdinalIgnoreCase) && (HasRegionsOf(other) || Name.Contains(other.Name, StringComparison.OrdinalIgnoreCase) || other.Name.Contains(Name, StringComparison.OrdinalIgnoreCase));
 
-    private bool HasRegionsOf(Mechanism other) => Regions.Select(r => r.Region).ToHashSet().SetEquals(other.Regions.Select(r => r.Region));
+    /// <summary>Whether another name gives the same other sides.</summary>
+    internal bool HasRegionsOf(Mechanism other) => Regions.Select(r => r.Region).ToHashSet().SetEquals(other.Regions.Select(r => r.Region));
 
     [GeneratedRegex(@"\s*([/])\s*")]
     private static partial Regex LooseSeparator();

@@ -39,6 +39,8 @@ public class ChineseAreasTests
     [InlineData("　　雙方就以下事宜交流：\n\n．旅遊推廣\n．中醫藥發展\n\n　　會後，雙方簽署協議。", "旅遊推廣 (0) | 中醫藥發展 (0)")]
     [InlineData("　　雙方同意於下列範疇推進合作：\n\n1）金融服務\n2）旅遊\n\n　　會議期間，雙方簽署協議。", "金融服務 (0) | 旅遊 (0)")]
     [InlineData("　　雙方就以下範疇達成共識：\n\n（一）金融；\n（二）旅遊；及\n（三）教育。", "金融 (0) | 旅遊 (0) | 教育 (0)")]
+    [InlineData("　　會議就經貿、金融、科創和青年四個領域的合作達成共識。", "經貿 (0) | 金融 (0) | 科創 (0) | 青年 (0)")]
+    [InlineData("　　双方在经贸、文化和旅游、青年三大领域达成多项共识。", "经贸 (0) | 文化和旅游 (0) | 青年 (0)")]
     public void Areas_that_one_sentence_or_list_names(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Theory]
@@ -46,6 +48,7 @@ public class ChineseAreasTests
     [InlineData("　　在香港方面，當局會跟進。\n\n　　在過去一年，雙方會面。")]
     [InlineData("　　根據合作備忘錄，雙方會加強以下工作：\n\n（a）支持中醫醫院的營運；\n（b）培訓人才。")]
     [InlineData("　　在旅客過關方面，陳美寶表示，客流增加。\n\n　　在金融方面，他指出，市場穩定。")]
+    [InlineData("　　雙方就經貿、金融等15個領域達成共識。")]
     public void Other_text_is_no_area(string body) => Assert.Equal("", AreaReading.Summary(body));
 
     [Theory]

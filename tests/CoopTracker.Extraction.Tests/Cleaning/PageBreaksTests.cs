@@ -26,6 +26,7 @@ public class PageBreaksTests
 
     [Theory]
     [InlineData("金融\n\n支持兩地銀行互設分行；", 2)]
+    [InlineData("1. 《關於推進兩地現代服務業合作的意向書》－教育局、深圳市教育局\n\n　　李家超說，合作進入新階段。", 2)]
     [InlineData("兩地政府於會上就金融、旅遊及教育等方面達成共識，並同意在未來一年\n\n加強合作。", 1)]
     public void Chinese_headings_stay_apart_and_clauses_are_joined(string text, int blocks) =>
         Assert.Equal(blocks + 1, Reading.Blocks("行政長官李家超與上海市市長龔正今日（四月二十六日）在香港舉行滬港合作會議第六次會議。\n\n" + text).Count);

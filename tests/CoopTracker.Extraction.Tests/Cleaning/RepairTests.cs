@@ -69,6 +69,34 @@ public class RepairTests
         Assert.EndsWith("and the diversified development of industries.", Assert.Single(Reading.Blocks(text)).Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("2025 年 9 月 17 日 ( 星期三 )", "2025年9月17日(星期三)")]
+    [InlineData("双方今日 ( 9 月 17 日 ) 签署《合作备忘录》( 附件 1 )。", "双方今日(9月17日)签署《合作备忘录》(附件1)。")]
+    [InlineData("第 1 至 3 项载于附件 2 至 4。", "第1至3项载于附件2至4。")]
+    public void Spaces_of_print_in_Chinese_go(string text, string expected) => Assert.Equal(expected, Reading.Span(text).Text);
+
+    [Theory]
+    [InlineData("逾4 000名學生 和教師參加 CEPA 計劃。")]
+    [InlineData("The meeting ( on 9 May ) was held.")]
+    public void Other_spaces_stay(string text) => Assert.Equal(text, Reading.Span(text).Text);
+
+    [Fact]
+    public void Lines_of_print_are_not_all_as_wide()
+    {
+        const string text = """
+            行政长官李家超与上海市市长龚正今日 ( 9 月 17 日 ) 在上海举行沪港合作会议
+            第七次会议，分别率领香港特别行政区政府和上海市代表团出席。中央港澳工作办公
+            室副主任周霁亦有出席会议。
+
+            李家超表示，沪港两地合作源远流长，香港会继续发挥「一国两制」的优势，与上海
+            共同服务国家发展大局。
+
+            特区政府代表团成员包括政务司司长陈国基、财政司司长陈茂波和律政司司长林定国资
+            深大律师。
+            """;
+        Assert.Equal(3, Reading.Blocks(text).Count);
+    }
+
+    [Theory]
     [InlineData("The documents are at Annexes 2 to 8. Ends/Friday, April 26, 2024 Issued at HKT 18:32 NNNN", "The documents are at Annexes 2 to 8.")]
     [InlineData("He will return tonight.  NNNN", "He will return tonight.")]
     [InlineData("文件載於附件二。完", "文件載於附件二。")]

@@ -17,6 +17,8 @@ public class TopicTermsTests
     [InlineData("Help Hong Kong enterprises tap the domestic market", "trade-investment")]
     [InlineData("Other Areas", "other")]
     [InlineData("法律及爭議解決服務", "legal-professional")]
+    [InlineData("鄂港人才合作", "talent")]
+    [InlineData("便利港人在內地發展的措施", "livelihood-facilitation")]
     [InlineData("文化旅游", "culture-creative tourism")]
     [InlineData("審計", "legal-professional")]
     [InlineData("Joint statement", "")]

@@ -24,6 +24,8 @@ public class ChineseSessionRuleTests
     [InlineData("滬港合作會議今日（四月二十六日）在香港舉行第六次會議。", 6)]
     [InlineData("滬港合作會議今日舉行。\n\n　　今次是兩地舉行的第六次會議。", 6)]
     [InlineData("滬港合作會議昨日舉行。\n\n　　第六次會議昨日由行政長官李家超主持。", 6)]
+    [InlineData("行政長官李家超今日出席第六次「滬港合作會議」。", 6)]
+    [InlineData("行政長官李家超今日主持“滬港合作會議”第六次會議。", 6)]
     public void The_text_counts_where_the_title_does_not(string lead, int expected) => Assert.Equal(expected, Read("滬港合作會議在香港舉行\n****\n　　" + lead));
 
     [Theory]
