@@ -9,6 +9,7 @@ internal static class Cleaner
     internal static readonly IRepair[] Repairs =
     [
         new Mojibake(),
+        new PageEdges(),
         new WrappedLines(),
         new ChineseSpaces(),
         new PageNumbers(),

@@ -1,16 +1,25 @@
+using System.Text.RegularExpressions;
+
 namespace CoopTracker.Extraction.Cleaning;
 
 /// <summary>
 /// Joins the lines of a text that was broken at a fixed width, as mail and old pages were: where the next word would still have fitted,
 /// the break was meant. A gap, a line that is moved in, or a marker begins a new paragraph.
 /// </summary>
-internal sealed class WrappedLines : IRepair
+internal sealed partial class WrappedLines : IRepair
 {
     // In columns: a Chinese character takes two. Lines of text that was not broken are as long as their paragraphs.
     private const int Widest = 120;
     private const int Narrowest = 30;
     private const int FewestPairs = 4;
     private const int IndentOfParagraph = 2;
+    private const int IndentUnderMarker = 8;
+
+    // Of so many lines one may be longer than the rest: an address, a row of a table.
+    private const int LinesPerStray = 40;
+
+    // Where letters differ in width, lines of the same width differ in their number of letters.
+    private const double Ragged = 0.8;
 
     public string Name => "wrapped-lines";
 
@@ -32,19 +41,24 @@ internal sealed class WrappedLines : IRepair
     private static int? WidthOf(List<Block> blocks)
     {
         var lines = blocks.Where(block => !RuleLines.IsRule(block.Text)).ToList();
-        if (lines.Count <= FewestPairs || lines.Exists(block => block.Kind != BlockKind.Paragraph) || lines.Max(Columns) is not (>= Narrowest and <= Widest and var width)) return null;
+        if (lines.Count <= FewestPairs || lines.Exists(block => block.Kind != BlockKind.Paragraph)) return null;
+        if (lines.Select(Columns).OrderDescending().ElementAt(lines.Count / LinesPerStray) is not (>= Narrowest and <= Widest and var width)) return null;
         var pairs = lines.Zip(lines.Skip(1)).Where(pair => Follows(pair.First, pair.Second)).ToList();
         return pairs.Count >= FewestPairs && pairs.Count(pair => IsFull(pair.First, pair.Second, width)) * 3 > pairs.Count * 2 ? width : null;
     }
 
     private static bool Follows(Block line, Block next) =>
-        !next.AfterGap && next.Indent < line.Indent + IndentOfParagraph && !Markers.StartsWithOne(next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
+        !next.AfterGap && next.Indent < line.Indent + (Markers.StartsWithOne(line.Text) ? IndentUnderMarker : IndentOfParagraph) && !Markers.StartsWithOne(next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
 
-    private static bool IsFull(Block line, Block next, int width) => Columns(line) + FirstWord(next.Text) > width;
+    private static bool IsFull(Block line, Block next, int width) =>
+        Columns(line) + FirstWord(next.Text) is var wanted && (wanted > width || (wanted > width * Ragged && !EndsSentence().IsMatch(line.Text)));
 
     private static int Columns(Block block) => block.Indent + block.Text.Length + block.Text.Count(Block.IsIdeograph);
 
     // With the space before it; a mark that may not begin a line takes a character of the line before with it, and digits are not as wide as they are counted.
     private static int FirstWord(string text) =>
         Block.IsIdeograph(text[0]) ? 6 : 1 + (text.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? text.Length : space);
+
+    [GeneratedRegex(@"[.:;!?。；：！？][""'”’」』）)]*$", RegexOptions.RightToLeft)]
+    private static partial Regex EndsSentence();
 }

@@ -92,7 +92,8 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\b(?:absence|met|meets?|meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
     private static partial Regex NotThere();
 
-    [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
+    // "included the", "Also in attendance were, on the Mainland side, the".
+    [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:,? (?:on|from|for) the [\w ]{2,40} side,?\s)?(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Listing();
 
     [GeneratedRegex(@"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party|taking part|attendees)\b", RegexOptions.IgnoreCase)]

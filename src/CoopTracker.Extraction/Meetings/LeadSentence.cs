@@ -33,7 +33,7 @@ internal static partial class LeadSentence
 
     /// <summary>Whether a sentence says that something is still to come: "will lead a delegation", "will be held".</summary>
     internal static bool IsToCome(TextSpan sentence) =>
-        sentence.Match(Coming()) is { Success: true } coming && !sentence.Until(coming.Index).Has(Happening());
+        sentence.Match(Coming()) is { Success: true } coming && !sentence.Until(coming.Index).Has(Happening()) && !(coming.Groups["aside"].Success && sentence.Has(Today()));
 
     /// <summary>The verbs of a sentence that report a meeting or a signing, in order.</summary>
     internal static IEnumerable<Match> Verbs(TextSpan sentence) => sentence.Matches(Happening());
@@ -50,7 +50,8 @@ internal static partial class LeadSentence
     [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d|on \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go|host|join|participate|take part|sign|signed)\b", RegexOptions.IgnoreCase)]
+    // "Reporters are invited to cover the plenary to be held tomorrow": beside news of today it is an aside.
+    [GeneratedRegex(@"\b(?<aside>to be (?:held|convened|co-chaired|hosted))\b|\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go|host|join|participate|take part|sign|signed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Coming();
 
     // "The two governments agreed at the Sixth Plenary of ... today to ...".

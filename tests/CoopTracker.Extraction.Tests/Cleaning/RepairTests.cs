@@ -191,4 +191,33 @@ public class RepairTests
 
     private static string Describe(string text) => string.Join('|', Reading.Blocks(text).Select(block =>
         $"{block.Kind.ToString()[0]}{(block.Level > 0 ? block.Level : "")}{(block.Marker is { } marker ? $"<{marker}>" : "")} {block.Text}"));
+
+    [Theory]
+    [InlineData("5/12/2018 Third Plenary held\n\nThird Plenary held\n\nThe museum in\nhttps://example.org/P2018.htm 1/2\n5/12/2018 Third Plenary held\n\n2019.", "P Third Plenary held|P The museum in 2019.")]
+    [InlineData("Press Release Page 1\nThird Plenary held\n\nThe museum in\nPress Release Page 2\n2019.", "P Third Plenary held|P The museum in 2019.")]
+    [InlineData("新聞公報 第1頁\n第三次會議舉行\n\n雙方會推動綠色金融，\n新聞公報 第2頁\n並鼓勵學生交流。", "P 第三次會議舉行|P 雙方會推動綠色金融，並鼓勵學生交流。")]
+    [InlineData("Finance Bureau\n- 1 -\nThe two sides met.\nFinance Bureau\n- 2 -\nThey agreed.", "P The two sides met.|P They agreed.")]
+    public void The_edges_of_printed_pages_go(string text, string expected) => Assert.Equal(expected, Describe(text));
+
+    [Theory]
+    [InlineData("Third Plenary held\n\nThird Plenary held\n\nThe two sides met.", "P Third Plenary held|P Third Plenary held|P The two sides met.")]
+    [InlineData("Third Plenary held\n- 1 -\nThe two sides met.", "P Third Plenary held|P The two sides met.")]
+    public void A_line_said_once_or_far_from_an_edge_stays(string text, string expected) => Assert.Equal(expected, Describe(text));
+
+    // As a printed page gives them: letters of different widths, a second line that hangs under its item, one line that is too long.
+    [Theory]
+    [InlineData("      The two sides will encourage the enterprises\n to use the professional services of the city\n in going global.\n\n 2.  Agreement on Exchange between the Home\n     Affairs Bureau and the Department of Culture\n     of the Province")]
+    [InlineData("      The two sides will encourage the enterprises\n to use the professional\n services of the city in\n going global at once.\n\n      And so the two sides will go on as they\n began it when they first met a year ago in\n the same place.\n")]
+    public void Lines_of_different_width_are_joined_into_their_paragraphs(string text)
+    {
+        var rest = "\n\n      It was agreed that both of the two sides would\n follow up on the work of the groups and would\n report on it to the next of the meetings.";
+        Assert.Equal(3, Reading.Blocks(text + rest).Count);
+    }
+
+    [Fact]
+    public void One_long_line_does_not_hide_that_a_text_was_broken()
+    {
+        var paragraph = "      The two sides will encourage the enterprises\n to use the professional services of the city in\n going global, and to list.\n\n";
+        Assert.Equal(15, Reading.Blocks(string.Concat(Enumerable.Repeat(paragraph, 14)) + new string('x', 150)).Count);
+    }
 }

@@ -67,6 +67,8 @@ public class DelegationRulesTests
     [InlineData("Other members of the Hong Kong side included Permanent Secretary for the Environment/Director of Environmental Protection, Dr Ann Ko; and Director of Planning Mr Ed Wu.", "Hong Kong Ann Ko", "Hong Kong Ed Wu")]
     [InlineData("The Mayor of Fuzhou, Mr You Li, and the Director of Commerce of Fujian, Ms Xi Mei, were on the Fujian delegation.", "Fujian You Li", "Fujian Xi Mei")]
     [InlineData("Also in attendance were Deputy Director-General of the Hong Kong & Macao Affairs Office of Fujian Province You Li.", "Fujian You Li")]
+    [InlineData("Also in attendance were, on the Fujian side, the Director-General of Commerce, Mr You Li, and the Mayor of Fuzhou, Ms Xi Mei.", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("Those attending included, from the Fujian side, Vice-Governor Mr You Li.", "Fujian You Li")]
     public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

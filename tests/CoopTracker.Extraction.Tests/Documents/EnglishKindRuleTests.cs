@@ -12,6 +12,7 @@ public class EnglishKindRuleTests
     [InlineData("CE leads delegation to attend Hong Kong/Fujian Co-operation Conference", "The two sides held the Third Hong Kong/Fujian Co-operation Conference in Fuzhou today.")]
     [InlineData("Hong Kong/Shenzhen co-operation achieves a milestone", "The two governments signed eight agreements at the Hong Kong/Shenzhen Co-operation Meeting today.")]
     [InlineData("High-level Meeting cum Hong Kong/Shenzhen Co-operation Meeting 2021", "Officials attending the meeting included the Secretary for Security, Mr Tang.")]
+    [InlineData("22nd Working Meeting of Hong Kong/Guangdong Co-operation Joint Conference held", "To prepare for the plenary to be held in June, the two sides held the 22nd Working Meeting of the Hong Kong/Guangdong Co-operation Joint Conference today.")]
     public void A_session_that_took_place_is_a_meeting(string title, string lead) => Assert.Equal(ReleaseKinds.Meeting, Kind(title, lead));
 
     [Theory]
@@ -26,6 +27,7 @@ public class EnglishKindRuleTests
     [InlineData("CE to attend Hong Kong/Shanghai Co-operation Conference", "The Chief Executive is leaving for Shanghai tomorrow to attend the Hong Kong/Shanghai Co-operation Conference.")]
     [InlineData("CE leaves for Shanghai to attend Hong Kong/Shanghai Co-operation Conference", "The Chief Executive left Hong Kong today to attend the Fourth Plenary Session of the Hong Kong/Shanghai Co-operation Conference to be held tomorrow.")]
     [InlineData("CE begins visit to Sichuan", "The Chief Executive began her visit today. She will attend the First Plenary Session of the Hong Kong-Sichuan Co-operation Conference tomorrow.")]
+    [InlineData("Media invitation: 25th Plenary of Hong Kong/Guangdong Co-operation Joint Conference", "Media representatives are invited to cover the 25th Plenary of the Hong Kong/Guangdong Co-operation Joint Conference to be held tomorrow (June 18) in Guangzhou. Co-chaired by the Chief Executive and the Governor, the Plenary will review the work.")]
     public void A_session_to_come_is_an_announcement(string title, string lead) => Assert.Equal(ReleaseKinds.Announcement, Kind(title, lead));
 
     [Theory]

@@ -15,7 +15,7 @@ internal sealed record Sample
 
     internal string People { get; init; } = "Members of the Hong Kong delegation included the Secretary for Justice, Mr Paul Lam, SC; and the Secretary for Health, Professor Lo Chung-mau.";
 
-    internal string Areas { get; init; } = "The two sides reached consensus on the following two co-operation areas:\n\nFinancial services\n------------------\n\nThe two sides will promote green finance.\n\nEducation\n---------\n\nThe two sides will encourage exchanges of students.";
+    internal string Areas { get; init; } = "The two sides reached consensus on the following two co-operation areas:\n\nFinancial services\n------------------\n\nThe two sides will promote green finance.\n\nEducation\n---------\n\nThe two sides will encourage exchanges of students. Schools will take part.";
 
     internal string Agreements { get; init; } = "After the meeting, the Hospital Authority and the Shanghai Municipal Health Commission signed the \"Memorandum of Understanding on Medical Training\".";
 

@@ -12,7 +12,7 @@ public sealed class TitleAndMechanismTests
     [InlineData("Hong Kong/Guangdong Co-operation Joint Conference holds 11th Working Meeting in HK", "Hong Kong/Guangdong Co-operation Joint Conference", 11)]
     [InlineData("Mainland and Hong Kong Science and Technology Co-operation Committee convenes second meeting", "Mainland and Hong Kong Science and Technology Co-operation Committee", 2)]
     [InlineData("22th Plenary of Hong Kong/Guangdong Co-operation Joint Conference held", "Hong Kong/Guangdong Co-operation Joint Conference", 22)]
-    [InlineData("third plenary of Hong Kong / Beijing Cooperation Conference held", "Hong Kong / Beijing Cooperation Conference", 3)]
+    [InlineData("third plenary of Hong Kong / Beijing Cooperation Conference held", "Hong Kong/Beijing Cooperation Conference", 3)]
     [InlineData("Fifth meeting of Beijing-Hong Kong Co-operation Conference held", "Beijing-Hong Kong Co-operation Conference", 5)]
     [InlineData("Second Meeting of Task Force for Collaboration on the Northern Metropolis Development Strategy held", "Task Force for Collaboration on the Northern Metropolis Development Strategy", 2)]
     public void A_title_names_mechanism_and_session(string title, string mechanism, int session)
