@@ -84,6 +84,7 @@ public static class ReleaseExtractor
         new ReadableCharacters(),
         new WholeText(),
         new MeetingOverlooked(),
+        new AreasAnnounced(),
     ];
 
     /// <summary>Reads the bytes of one release: source, reading text, clean segments, facts rule by rule, checks.</summary>

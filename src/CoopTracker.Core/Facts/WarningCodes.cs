@@ -27,6 +27,9 @@ public static class WarningCodes
     /// <summary>The release announces another number of areas than was found.</summary>
     public const string AreaCountDiffers = "area-count-differs";
 
+    /// <summary>The release announces areas, and none could be read.</summary>
+    public const string AreasUnread = "areas-unread";
+
     /// <summary>The release announces another number of agreements than was found.</summary>
     public const string AgreementCountDiffers = "agreement-count-differs";
 

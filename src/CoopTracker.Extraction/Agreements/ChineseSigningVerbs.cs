@@ -26,10 +26,15 @@ internal static partial class ChineseSigningVerbs
         if (ToCome().IsMatch(before) || verb.Groups["coming"].Success) return SigningForm.Intended;
         if (Ceremony().IsMatch(after)) return SigningForm.Mentioned;
         if (Attribute().IsMatch(after)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
+        if (IsSubject().IsMatch(before) && Nothing().IsMatch(after)) return SigningForm.Passive;
         if (Noun().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && Witness().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         if (InBrackets().IsMatch(before) || ByAgents().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && !InBrackets().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         return SigningForm.Active;
     }
+
+    // 有關文件包括《…》, 當中包括《…》, 五份協議分別為《…》: what the sentence before counted.
+    [GeneratedRegex(@"^(?:(?:有关|上述|该等|这些|[一二三四五六七八九十0-9]{1,3}[份项])?(?:合作)?(?:协议|文件|备忘录)|当中|其中|它们)(?:包括|分别(?:为|是)|计有|有|为|是)(?=：?《)")]
+    internal static partial Regex Names();
 
     // What stands between the last comma and the verb.
     private static string Clause(UnquotedText text, TextSpan sentence, int verb)
@@ -39,11 +44,12 @@ internal static partial class ChineseSigningVerbs
     }
 
     // 簽署, 共同簽署, 分別簽署, 續簽, 已簽署了.
-    [GeneratedRegex(@"(?:(?<coming>将|将会|拟)|已(?:经)?)?(?:共同|分别|联合|正式|先后|亦|也|共)?(?:签署|签订|续签|签立|签定|缔结)(?:了)?(?!人|方|国|日期|文本)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:(?<coming>将|将会|拟)|已(?:经)?)?(?:共同|分别|联合|正式|先后|亦|也|共)?(?:签署|签订|续签|签立|签定|(?:缔结|订立)(?=[^，。；]{0,40}(?:《|协议|协定|备忘录|安排)))(?:了)?(?!人|方|国|日期|文本)", RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
-    // 將於明年簽署, 計劃簽署, 爭取今年內簽署, 期望明年, 雙方會簽署, 推動簽署. Not 青年聯合會簽署, 會後簽署.
-    [GeneratedRegex(@"(?:将(?!军)|拟|计划|期望|期待|争取|力争|预计|有望|准备|希望|即将|有待|尚待|考虑|研究|探讨|商讨|磋商|筹备|推动|促成|尽快|尽早|早日|适时|可望|目标|鼓励|支持|邀请)[^《》]{0,40}$|(?:双方|两地|双方亦|亦|也|并|还|政府|届时|稍后|明年)会(?:于[^《》]{0,12}|在[^《》]{0,12}|再|继续|分别|共同)?$|(?:未(?:能|有)?|[并并]?无|没有)$")]
+    // 將於明年簽署, 計劃簽署, 爭取今年內簽署, 期望明年, 雙方會簽署. Not 青年聯合會簽署, 會後簽署.
+    // What is furthered or studied is only to come where nobody else is named before the verb: 推動兩地機構簽署, but 應用科技研究院與大學簽署, 就支持青年簽署.
+    [GeneratedRegex(@"(?:将(?!军)|拟|计划|期望|期待|争取|力争|预计|有望|准备|即将|有待|尚待|尽快|尽早|早日|适时|可望)[^《》]{0,40}$|(?<![就为对以][^，]{0,12})(?:希望|考虑|研究(?!院|所|中心|会)|探讨|商讨|磋商|筹备|推动|促成|目标|鼓励|支持|邀请)[^《》与和同]{0,12}$|(?:双方|两地|双方亦|亦|也|并|还|政府|届时|稍后|明年)会(?:于[^《》]{0,12}|在[^《》]{0,12}|再|继续|分别|共同)?$|(?:未(?:能|有)?|[并并]?无|没有)$")]
     private static partial Regex ToCome();
 
     [GeneratedRegex(@"^(?:协议|备忘录|文件|合作协议)?(?:仪式|典礼|礼)")]
@@ -54,8 +60,15 @@ internal static partial class ChineseSigningVerbs
     private static partial Regex Attribute();
 
     // 會上簽署的合作協議包括《…》.
-    [GeneratedRegex(@"^的[^，。；·]{0,24}(?:包括|分别为|分别是|计有|如下|为：|有：|是：)")]
+    [GeneratedRegex(@"^的[^，。；·]{0,24}(?:包括|分别为|分别是|计有|如下|[为有是](?=：|《))")]
     private static partial Regex Naming();
+
+    // 《…》和《…》在會上簽署。
+    [GeneratedRegex(@"·》[^，。；《》]{0,16}$")]
+    private static partial Regex IsSubject();
+
+    [GeneratedRegex(@"^(?:完成|完毕)?(?:[，。；]|$)")]
+    private static partial Regex Nothing();
 
     // 見證《…》的簽署, 有關協議的簽署.
     [GeneratedRegex(@"的$")]

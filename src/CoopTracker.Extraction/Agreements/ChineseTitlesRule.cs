@@ -99,7 +99,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private void Add(FactSheet sheet, SigningClause clause, TextSpan title, string? marker, TextSpan? beside, bool isListed = false)
     {
         sheet.Signings.Read.Add(clause);
-        var kind = InstrumentTerms.In(title).LastOrDefault();
+        var kind = InstrumentTerms.In(title.Match(Bracket()) is { Success: true } bracket ? title.Until(bracket.Index) : title).LastOrDefault();
         if (title.Length == 0 || kind.Type == InstrumentTerms.None) return;
         if (kind.Type is null) sheet.Warn(WarningCodes.TypeUnknown, $"The kind of \"{title.Text}\" cannot be told from its title; set it by hand.", title.Cite(Name));
         sheet.Signings.Add(new Instrument
@@ -108,6 +108,10 @@ internal sealed partial class ChineseTitlesRule : IFactRule
             Renews = clause.Verb.Has("续签") ? new Fact<string>(title.Text, title.Cite(Name)) : null,
         });
     }
+
+    // 《合作備忘錄（2024-2026年工作計劃）》.
+    [GeneratedRegex(@"（[^（）]*）$", RegexOptions.RightToLeft)]
+    private static partial Regex Bracket();
 
     [GeneratedRegex(@"[：:]$|以下|下列|如下")]
     private static partial Regex OpensList();

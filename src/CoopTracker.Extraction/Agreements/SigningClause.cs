@@ -69,7 +69,7 @@ internal sealed partial class SigningClause
     internal static IEnumerable<SigningClause> In(UnquotedText text, TextSpan sentence, SigningClause? before)
     {
         var verbs = SigningVerbs.In(text, sentence).ToList();
-        if (verbs.Count == 0 && before is not null && text.Match(sentence, Names()) is { Success: true } names)
+        if (verbs.Count == 0 && before is not null && text.Match(sentence, text.Block.IsChinese ? ChineseSigningVerbs.Names() : Names()) is { Success: true } names)
             yield return new SigningClause(text, sentence, text.Block.Span(names), SigningForm.Named, (sentence.Start, sentence.End)) { GoesOnFrom = before.GoesOnFrom ?? before };
         var recalled = verbs.Where(verb => verb.Form == SigningForm.Mentioned).Select(verb => RecalledBy(text, sentence.From(verb.Place.Start))).ToList();
         var start = sentence.Start;

@@ -11,16 +11,25 @@ namespace CoopTracker.Extraction.Areas;
 /// </summary>
 internal static partial class ChineseOpenings
 {
+    // 在, 有關, 關於.
+    private const int LongestLead = 2;
+
     /// <summary>The openings in a block: the topic, and what it opens up to the end of its sentence.</summary>
-    internal static IEnumerable<(TextSpan Topic, TextSpan Sentence)> In(Block block)
+    /// <param name="block">The block.</param>
+    /// <param name="anyTopic">Whether a paragraph may open with a topic that the lexicon does not know, as where others do with known ones.</param>
+    internal static IEnumerable<(TextSpan Topic, TextSpan Sentence)> In(Block block, bool anyTopic)
     {
         var quotations = Quotations.In(block);
         return from sentence in block.Sentences
                where !Quotations.Holds(quotations, sentence.Start)
                from opening in Clauses(sentence, block)
-               where !Quotations.Holds(quotations, opening.Topic.Start) && TopicTerms.Named(opening.Topic).Count > 0
+               where !Quotations.Holds(quotations, opening.Topic.Start) && (TopicTerms.Named(opening.Topic).Count > 0 || (anyTopic && IsParagraphs(opening.Topic)))
                select opening;
     }
+
+    // 在統計方面，; not 香港方面，, which names a side.
+    private static bool IsParagraphs(TextSpan topic) =>
+        topic.Start <= LongestLead && topic.Block.Whole.From(topic.End).Has(Aspect()) && !Regions.In(topic).Any() && !topic.Has(Party());
 
     private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Clauses(TextSpan sentence, Block block)
     {
@@ -29,6 +38,13 @@ internal static partial class ChineseOpenings
         if (sentence.Start == 0 && sentence.Match(Labelled()) is { Success: true } label)
             yield return (block.Span(label.Groups["topic"]), sentence);
     }
+
+    [GeneratedRegex("^(?:方面|领域|范畴)")]
+    private static partial Regex Aspect();
+
+    // Whose side, when or how: no topic.
+    [GeneratedRegex("方$|^(?:各|多|这|该|有关)|双|两地|政府|过去|未来|会议")]
+    private static partial Regex Party();
 
     // 在旅客過關方面，陳美寶表示 tells what somebody said, 香港方面 who: neither names a topic of its own (TopicTerms decides that).
     [GeneratedRegex(@"(?:^|[；;：])(?<clause>(?:以及|及|和)?(?:(?:在|就|有关|关于|至于|对于)?(?<topic>[^，。；：《》「」]{2,24})(?:方面|领域|范畴)[，：](?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))", RegexOptions.ExplicitCapture)]

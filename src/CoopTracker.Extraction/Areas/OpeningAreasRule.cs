@@ -22,19 +22,18 @@ internal sealed partial class OpeningAreasRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (sheet.Kind != ReleaseKinds.Meeting || sheet.Areas.Count > 0) return;
-        var sections = Sections(sheet.Text.Body).ToList();
-        if (sections.Count < LeastOpenings) return;
-        foreach (var section in sections) section.WriteTo(sheet, Name);
+        if (Sections(sheet.Text.Body).Take(LeastOpenings).Count() < LeastOpenings) return;
+        foreach (var section in Sections(sheet.Text.Body, anyTopic: true).ToList()) section.WriteTo(sheet, Name);
     }
 
     // Paragraphs between two openings belong to the first; after the last opening, only its own paragraph does.
-    private static IEnumerable<AreaSection> Sections(IReadOnlyList<Block> body)
+    private static IEnumerable<AreaSection> Sections(IReadOnlyList<Block> body, bool anyTopic = false)
     {
         AreaSection? open = null;
         var between = new List<TextSpan>();
         foreach (var block in body)
         {
-            var openings = Openings(block).ToList();
+            var openings = Openings(block, anyTopic).ToList();
             if (openings.Count == 0 && block.Text.Length > 0 && !MeetingAsAWhole.Is(block)) between.Add(block.Whole);
             if (openings.Count > 0) open?.Commitments.AddRange(between);
             if (openings.Count > 0) between.Clear();
@@ -48,9 +47,9 @@ internal sealed partial class OpeningAreasRule : IFactRule
         }
     }
 
-    private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Openings(Block block)
+    private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Openings(Block block, bool anyTopic)
     {
-        if (block.IsChinese) return ChineseOpenings.In(block);
+        if (block.IsChinese) return ChineseOpenings.In(block, anyTopic);
         var quotations = Quotations.In(block);
         return from sentence in block.Sentences
                where !Quotations.Holds(quotations, sentence.Start)

@@ -44,7 +44,7 @@ internal sealed partial class ChineseCastReader
         if (lists.Count == 0) return IsElsewhere(sentence) ? [] : Acting(sentence);
         // Who is named before a list in the same sentence: ……主持會議，出席的還有…….
         var ahead = sentence.Until(lists[0].Subject.Start);
-        return [.. IsElsewhere(ahead) ? [] : Acting(ahead), .. lists.Select(list => Listed(sentence, list.Subject, list.Members)).OfType<Appearance>()];
+        return [.. IsElsewhere(ahead) ? [] : Acting(ahead), .. lists.Where(list => !IsOfOthers(list.Subject)).Select(list => Listed(sentence, list.Subject, list.Members)).OfType<Appearance>()];
     }
 
     private Appearance? Listed(TextSpan sentence, TextSpan subject, TextSpan list) =>
@@ -58,11 +58,15 @@ internal sealed partial class ChineseCastReader
         if (Leads(sentence)) yield return new Appearance([.. present.Where(person => !sentence.From(person.End).Has(Besides()))], Role.Leads, subject, sentence);
         if (sentence.Has(Signs())) yield return new Appearance(present, Role.Signs, subject, sentence);
         if (sentence.Has(Attends()) || Leads(sentence)) yield return new Appearance(present, RoleOf(sentence, Role.Attends), subject, sentence);
+        else if (!sentence.Has(Signs())) yield return new Appearance(present, Role.None, subject, sentence);
     }
 
     private bool Leads(TextSpan sentence) => sentence.Has(Heads()) || (lead is { } first && first.Block == sentence.Block && first.Start == sentence.Start && sentence.Has(Holds()));
 
     private static Role RoleOf(TextSpan sentence, Role otherwise) => sentence.Has(AsGuest()) ? Role.Guest : otherwise;
+
+    // 李家超會見的領導包括, 上次會議的出席者包括.
+    private static bool IsOfOthers(TextSpan subject) => (subject.Has(Meets()) && !subject.Has(Attends())) || ChineseLead.IsEarlier(subject);
 
     // Whom they met, who acts at home, what is to come, what was on an earlier occasion, what somebody says.
     private static bool IsElsewhere(TextSpan sentence) =>

@@ -18,6 +18,13 @@ public class ChineseAgreementsTests
     [InlineData("行政長官李家超與上海市市長龔正在會上簽署《滬港合作會議第六次會議合作備忘錄》。", "滬港合作會議第六次會議合作備忘錄 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會後，投資推廣署署長劉凱旋與上海市商務委員會主任朱民簽署《投資合作備忘錄》。", "投資合作備忘錄 [投資推廣署, 上海市商務委員會] 2024-04-26")]
     [InlineData("會後，律政司司長林定國與最高人民法院副院長楊萬明簽署《仲裁程序相互協助保全的補充安排》。", "仲裁程序相互協助保全的補充安排 [律政司, 最高人民法院] 2024-04-26")]
+    [InlineData("會後，香港應用科技研究院與上海科技大學簽署《聯合研究協議》。", "聯合研究協議 [香港應用科技研究院, 上海科技大學] 2024-04-26")]
+    [InlineData("會上，雙方為推動金融合作簽署《滬港金融合作協議》。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("會上，雙方就支持青年發展簽署《滬港青年合作協議》。", "滬港青年合作協議 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("《滬港金融合作協議》和《滬港旅遊合作安排》亦在會上簽署。", "滬港金融合作協議 [] 2024-04-26 | 滬港旅遊合作安排 [] 2024-04-26")]
+    [InlineData("會上簽署的文件有《滬港金融合作協議》。", "滬港金融合作協議 [] 2024-04-26")]
+    [InlineData("會後，雙方簽署兩份合作協議。有關協議包括《滬港金融合作協議》和《滬港旅遊合作安排》。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26 | 滬港旅遊合作安排 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("會後，雙方訂立《滬港金融合作協議》。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("雙方檢討過去一年的合作進度，並簽訂《滬港旅遊合作協議》。", "滬港旅遊合作協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("雙方總結去年會議以來的成果，並簽署《滬港旅遊合作協議》。", "滬港旅遊合作協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會後，政務司司長陳國基與上海市副市長華源代表兩地政府簽署《滬港合作備忘錄》。", "滬港合作備忘錄 [Hong Kong, Shanghai] 2024-04-26")]
@@ -85,6 +92,9 @@ public class ChineseAgreementsTests
     [InlineData("連同二○二一年九月簽署的《合作安排》，兩地已建立完整框架。")]
     [InlineData("李家超說：「我們簽署了《滬港金融合作協議》。」")]
     [InlineData("早前簽署的《滬港金融合作協議》成效顯著。")]
+    [InlineData("雙方會推動兩地機構簽署《滬港金融合作協議》。")]
+    [InlineData("雙方將研究適時簽署《滬港金融合作協議》。")]
+    [InlineData("鼓勵更多學校締結為姊妹學校。")]
     public void Other_documents_are_none(string sentence) => Assert.Equal("", Read(sentence));
 
     [Theory]
@@ -110,6 +120,7 @@ public class ChineseAgreementsTests
     [InlineData("滬港金融合作框架協議", "framework-agreement")]
     [InlineData("滬港金融合作安排", "arrangement")]
     [InlineData("關於建立通報機制的合作協議書", "agreement")]
+    [InlineData("滬港旅遊合作協議（2024-2026年工作計劃）", "agreement")]
     [InlineData("滬港合作會議機制", "mechanism")]
     public void The_title_tells_the_type(string title, string expected) => Assert.Equal(expected, Facts($"會上，雙方簽署《{title}》。").Agreements.Single().Type);
 

@@ -31,6 +31,8 @@ public class ChineseAreasTests
     [InlineData("　　就金融合作，雙方會加強監管交流。\n\n　　關於青年發展，兩地會舉辦交流團。", "金融合作 (1) | 青年發展 (1)")]
     [InlineData("　　在金融領域，雙方會加強合作。\n\n　　在創新科技範疇，兩地會共建平台。", "金融 (1) | 創新科技 (1)")]
     [InlineData("　　金融：兩地加強合作。\n\n　　旅遊：兩地聯合推廣。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("　　在金融方面，雙方會加強合作。\n\n　　在統計數字方面，兩地會互換資料。\n\n　　在旅遊方面，兩地會聯合推廣。", "金融 (1) | 統計數字 (1) | 旅遊 (1)")]
+    [InlineData("　　在金融方面，雙方會加強合作。\n\n　　香港方面，當局會跟進。\n\n　　在旅遊方面，兩地會聯合推廣。", "金融 (2) | 旅遊 (1)")]
     public void Areas_that_an_opening_marks(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Theory]

@@ -52,6 +52,8 @@ public class ChineseDelegationTests
 
     [Theory]
     [InlineData("李家超在滬期間亦會見了上海市委書記陳吉寧。")]
+    [InlineData("李家超其間會見的領導包括上海市副市長華源。")]
+    [InlineData("上次會議的出席者包括財政司司長陳茂波和教育局局長蔡若蓮。")]
     [InlineData("在他離港期間，政務司司長陳國基署理行政長官職務。")]
     [InlineData("李家超表示，上月與廣東省委書記黃坤明深入交流。")]
     [InlineData("去年四月，財政司司長陳茂波出席第五次會議。")]
@@ -64,6 +66,10 @@ public class ChineseDelegationTests
     [Fact]
     public void An_office_loses_the_name_of_its_own_government() =>
         Assert.Equal("政務司司長", Facts("香港特別行政區政府政務司司長陳國基與上海市市長龔正今日主持滬港合作會議第六次會議。").Delegations[0].Members[0].Office);
+
+    [Fact]
+    public void People_whom_the_text_does_not_place_are_warned_of() => Assert.Equal(
+        WarningCodes.PeopleUnplaced, Assert.Single(Facts(Lead + "\n\n　　財政司司長陳茂波、教育局局長蔡若蓮和發展局局長甯漢豪。").Warnings).Code);
 
     private static string Read(string body) => string.Join(" | ", Facts(body).Delegations.Select(side =>
         $"{side.Side}: {string.Join(" ", side.Members.Select(person => (person.IsLead ? "*" : "") + person.Name))}"));

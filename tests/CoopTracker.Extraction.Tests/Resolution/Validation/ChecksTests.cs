@@ -71,6 +71,15 @@ public class ChecksTests
     public void Areas_without_a_meeting_are_warned_of(string kind, string text, string expected) =>
         Assert.Equal(expected, Codes(new MeetingOverlooked(), "Title\n****\n" + text + "\nFinance\nSupport listing.", sheet => sheet.Kind = kind));
 
+    [Theory]
+    [InlineData("The two sides reached consensus on the following areas:\nThey parted.", ReleaseKinds.Meeting, WarningCodes.AreasUnread)]
+    [InlineData("　　雙方就下列範疇達成共識：\n　　雙方道別。", ReleaseKinds.Meeting, WarningCodes.AreasUnread)]
+    [InlineData("　　雙方就15個範疇達成共識。", ReleaseKinds.Meeting, "")]
+    [InlineData("　　雙方簽署以下協議：\n　　雙方道別。", ReleaseKinds.Meeting, "")]
+    [InlineData("　　雙方就下列範疇達成共識：\n　　雙方道別。", ReleaseKinds.Announcement, "")]
+    public void Areas_that_are_announced_and_not_read_are_warned_of(string text, string kind, string expected) =>
+        Assert.Equal(expected, Codes(new AreasAnnounced(), "Title\n****\n" + text, sheet => sheet.Kind = kind));
+
     private static string Codes(ICheck check, string text, Action<FactSheet>? prepare = null)
     {
         var sheet = Reading.Sheet(text, prepare: prepared =>
