@@ -81,10 +81,12 @@ public static class ReleaseExtractor
         new DatesBeforeIssue(),
         new WholeHeadings(),
         new KnownTypes(),
+        new AreasOverlooked(),
+        new PartiesRead(),
+        new TitlesOverlooked(),
         new ReadableCharacters(),
         new WholeText(),
         new MeetingOverlooked(),
-        new AreasAnnounced(),
     ];
 
     /// <summary>Reads the bytes of one release: source, reading text, clean segments, facts rule by rule, checks.</summary>

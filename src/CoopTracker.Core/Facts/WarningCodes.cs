@@ -27,7 +27,7 @@ public static class WarningCodes
     /// <summary>The release announces another number of areas than was found.</summary>
     public const string AreaCountDiffers = "area-count-differs";
 
-    /// <summary>The release announces areas, and none could be read.</summary>
+    /// <summary>The text announces or seems to hold areas that were not read.</summary>
     public const string AreasUnread = "areas-unread";
 
     /// <summary>The release announces another number of agreements than was found.</summary>
@@ -59,6 +59,9 @@ public static class WarningCodes
 
     /// <summary>The kind of an agreement could not be told from its title.</summary>
     public const string TypeUnknown = "type-unknown";
+
+    /// <summary>An agreement has fewer than two parties, or one whose name cannot be right.</summary>
+    public const string PartiesUnread = "parties-unread";
 
     /// <summary>The text says that something was signed and no rule read what.</summary>
     public const string SignedUnread = "signed-unread";

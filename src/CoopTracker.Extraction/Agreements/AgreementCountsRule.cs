@@ -8,14 +8,32 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>Checks what the text counts against what was found: "twenty co-operation agreements were signed", "Five co-operation pacts signed" in the title.</summary>
 internal sealed partial class AgreementCountsRule : IFactRule
 {
+    private const int Nearby = 80;
+
     public string Name => "agreements.count";
 
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form == SigningForm.Mentioned && clause.When(sheet).Kind != Occasion.Earlier)) AddAttribute(sheet, clause);
         foreach (var count in sheet.Signings.Counts)
-            if (count.Found is { } found ? found != count.Value : sheet.Agreements.Count < count.Value) Warn(sheet, count.Value, count.Found ?? sheet.Agreements.Count, count.Place);
+            if (Found(sheet, count) is var found && (count.Found is null ? found < count.Value : found != count.Value)) Warn(sheet, count.Value, found, count.Place);
         if (sheet.Text.Title is { } title && title.Whole.Has(Signed())) ReadTitle(sheet, title);
+    }
+
+    // "... ended with seven areas settled and four documents signed."
+    private static void AddAttribute(FactSheet sheet, SigningClause clause)
+    {
+        if (clause.Text.Match(clause.Before.Last(Nearby), CountedBefore()) is not { Success: true } counted) return;
+        if (EnglishNumbers.Parse(counted.Groups["count"].Value) is > 1 and var count) sheet.Signings.Add(new DeclaredCount(count, clause.Text.Block.Span(counted)));
+    }
+
+    // Another four are named after these words; a count of all may stand behind what it counts.
+    private static int Found(FactSheet sheet, DeclaredCount count)
+    {
+        if (count.Found is { } listed) return listed;
+        var sentence = count.Place.Block.Sentences.LastOrDefault(sentence => sentence.Start <= count.Place.Start, count.Place.Block.Whole);
+        return sentence.Has(Further()) ? sheet.Signings.Instruments.Count(instrument => sheet.Signings.Compare(instrument.Place, sentence) >= 0) : sheet.Agreements.Count;
     }
 
     private void ReadTitle(FactSheet sheet, Block title)
@@ -27,6 +45,12 @@ internal sealed partial class AgreementCountsRule : IFactRule
 
     private void Warn(FactSheet sheet, int announced, int found, TextSpan place) => sheet.Warn(
         WarningCodes.AgreementCountDiffers, $"The text counts {announced} signed agreements here and {found} were found; compare it with the original.", place.Cite(Name));
+
+    [GeneratedRegex(@"\b(?<count>" + EnglishNumbers.Count + @")\s(?:[\w-]+\s){0,3}(?:agreements|documents|pacts|memoranda|arrangements|instruments|deals)\s$", RegexOptions.IgnoreCase)]
+    private static partial Regex CountedBefore();
+
+    [GeneratedRegex(@"^(?:In addition|Besides|Apart from|Moreover|Furthermore|Meanwhile)\b|\b(?:another|other|further|additional|more) (?:\w+ )?(?:\w[\w-]* ){0,3}(?:agreements|documents|pacts|memoranda|arrangements|letters)\b|^(?:另外|此外|另)")]
+    private static partial Regex Further();
 
     [GeneratedRegex(@"\bsign(?:s|ed|ing)?\b|签", RegexOptions.IgnoreCase)]
     private static partial Regex Signed();

@@ -101,7 +101,6 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         sheet.Signings.Read.Add(clause);
         var kind = InstrumentTerms.In(title.Match(Bracket()) is { Success: true } bracket ? title.Until(bracket.Index) : title).LastOrDefault();
         if (title.Length == 0 || kind.Type == InstrumentTerms.None) return;
-        if (kind.Type is null) sheet.Warn(WarningCodes.TypeUnknown, $"The kind of \"{title.Text}\" cannot be told from its title; set it by hand.", title.Cite(Name));
         sheet.Signings.Add(new Instrument
         {
             Place = title, Title = title.Text, Type = kind.Type ?? "other", Rule = Name, Clause = clause, Marker = marker, Tail = beside, IsListed = isListed,

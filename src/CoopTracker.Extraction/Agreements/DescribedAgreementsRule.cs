@@ -23,11 +23,16 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     {
         if (clause.GoesOnFrom is { } counted && clause.Verb.Has(" cover")) ReadCoverage(sheet, clause, counted);
         var isTitled = sheet.Signings.Read.Contains(clause);
-        var phrases = InstrumentPhrase.In(clause.Text, clause.Objects);
+        foreach (var objects in clause.AllObjects) ReadPhrases(sheet, clause, objects, isTitled);
+    }
+
+    private void ReadPhrases(FactSheet sheet, SigningClause clause, TextSpan objects, bool isTitled)
+    {
+        var phrases = InstrumentPhrase.In(clause.Text, objects);
         for (var i = 0; i < phrases.Count; i++)
         {
-            var end = i + 1 < phrases.Count ? phrases[i + 1].Start : clause.Objects.End;
-            var rest = clause.Objects.Block.Span(phrases[i].Place.End, Math.Max(0, end - phrases[i].Place.End));
+            var end = i + 1 < phrases.Count ? phrases[i + 1].Start : objects.End;
+            var rest = objects.Block.Span(phrases[i].Place.End, Math.Max(0, end - phrases[i].Place.End));
             if (IsCovered(sheet, phrases[i])) continue;
             if (phrases[i].IsPlural || phrases[i].Count > 1) ReadSeveral(sheet, clause, phrases[i], rest, isTitled);
             else ReadOne(sheet, clause, phrases[i], rest, isTitled);
@@ -59,10 +64,14 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     private static bool IsReference(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, bool hasSubject)
     {
         var isCommonNoun = !char.IsUpper(phrase.Place.Chars[0]);
-        if (phrase.IsDefinite && isCommonNoun && (!hasSubject || clause.Form == SigningForm.Passive)) return true;
+        var isKnown = phrase.IsDefinite && sheet.Signings.Knows(phrase.Type);
+        if (isKnown && isCommonNoun && clause.Form == SigningForm.Passive) return true;
         if (hasSubject) return false;
-        return phrase.Type == "other" || (phrase.IsDefinite && sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type));
+        return phrase.Type == "other" || (phrase.IsDefinite && (isCommonNoun ? isKnown || !IsQualified(phrase) : sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type)));
     }
+
+    // "the co-operation memorandum" may be all that the text says of one, "the agreement" is not.
+    private static bool IsQualified(InstrumentPhrase phrase) => phrase.Type != "agreement" && phrase.Place.Text.Contains("operation", StringComparison.OrdinalIgnoreCase);
 
     // A plural shares out its subjects; without subjects it only counts what other sentences name.
     private void ReadSeveral(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest, bool isTitled)

@@ -35,6 +35,9 @@ internal sealed class Instrument
     /// <summary>The words after the title that belong to it alone: "between A and B".</summary>
     internal TextSpan? Tail { get; init; }
 
+    /// <summary>The cells beside a title in a table, which name who signed.</summary>
+    internal IReadOnlyList<TextSpan> Cells { get; init; } = [];
+
     /// <summary>The one party that the subject signed it with, where it signed others with others.</summary>
     internal TextSpan? Counterpart { get; init; }
 

@@ -49,6 +49,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
             reach = word.Index;
         }
         var phrase = determiner?.Index ?? reach;
+        if (words.Find(word => word.Index + word.Length + 1 == phrase) is { } article && Article().IsMatch(article.Value)) phrase = article.Index;
         var before = text.Of(part.Until(phrase).Last(Nearby));
         if (isFurther && !Joined().IsMatch(before)) return null;
         if (Governed().IsMatch(before) || Reference().IsMatch(determiner?.Value ?? "")) return null;
@@ -63,6 +64,10 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
 
     [GeneratedRegex("^(?:an?|the|another|this|that|these|those|such|any|no|each|its|their|his|her|" + EnglishNumbers.Count + ")$", RegexOptions.IgnoreCase)]
     private static partial Regex Determiner();
+
+    // "of the three documents", "another two agreements".
+    [GeneratedRegex("^(?:the|these|those|all|another|other)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
 
     [GeneratedRegex("^(?:this|that|these|those|such|any|no|each|his|her)$", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();

@@ -15,13 +15,14 @@ internal static partial class ListItems
     private const int LongestRest = 200;
 
     /// <summary>The items among the blocks from a place on; the words that a page break took to the next block are joined to theirs.</summary>
-    internal static List<Block> After(IReadOnlyList<Block> blocks, int start)
+    internal static List<ListItem> After(IReadOnlyList<Block> blocks, int start)
     {
-        var items = new List<Block>();
+        var items = new List<ListItem>();
         for (var i = start; i < blocks.Count; i++)
         {
-            if (IsItem(blocks[i])) items.Add(blocks[i]);
-            else if (items.Count > 0 && GoesOn(items[^1], blocks[i])) items[^1] = items[^1].Join(blocks[i]);
+            if (IsItem(blocks[i]) || IsAmongItems(items, blocks, i)) items.Add(new ListItem(blocks[i], []));
+            else if (items.Count > 0 && IsCell(items[^1].Block, blocks[i])) items[^1].Cells.Add(blocks[i]);
+            else if (items.Count > 0 && GoesOn(items[^1].Block, blocks[i])) items[^1] = new ListItem(items[^1].Block.Join(blocks[i]), []);
             else if (items.Count > 0 || i - start >= MostHeaderCells || blocks[i].Sentences.Count > 1 || blocks[i].Text.Length > LongestHeaderCell) break;
         }
         return items;
@@ -46,9 +47,27 @@ internal static partial class ListItems
     /// <summary>An item without what ends it: "; and", ";", "." and "(Annex 2)".</summary>
     internal static TextSpan Bare(TextSpan item) => (item.Match(Ending()) is { Success: true } ending ? item.Until(ending.Index) : item).Trim(" ,;");
 
-    // An item has a marker of its own, or reads as a title to its end: "Memorandum of ... ;".
-    private static bool IsItem(Block block) =>
+    /// <summary>Whether a line has a marker of its own and reads as a title, or reads as one to its end: "Memorandum of ... ;".</summary>
+    internal static bool IsItem(Block block) =>
         IsTitle(block.Whole) && (block.Kind == BlockKind.Item || UnmarkedItem().IsMatch(block.Text)) && !block.Whole.Has(Sentence());
+
+    // A title without a known kind stands among others: "(ii) Hong Kong/Shanghai Compact on Green Ports;".
+    private static bool IsAmongItems(List<ListItem> items, IReadOnlyList<Block> blocks, int i) =>
+        blocks[i] is { Kind: BlockKind.Item, Sentences.Count: 1 } block && !block.Whole.Has(Sentence())
+        && (items.Count > 0 ? IsMarkedAlike(items[^1].Block, block) : i + 1 < blocks.Count && IsItem(blocks[i + 1]) && IsMarkedAlike(block, blocks[i + 1]));
+
+    private static bool IsMarkedAlike(Block first, Block second) =>
+        first.Kind == second.Kind && (first.Marker?[0], second.Marker?[0]) switch
+        {
+            (null, null) => true,
+            ({ } one, { } other) => one == other || (char.IsLetterOrDigit(one) && char.IsLetterOrDigit(other)),
+            _ => false,
+        };
+
+    // The cell after a title names who signed: "Health Bureau and Shanghai Museum".
+    private static bool IsCell(Block item, Block next) =>
+        next is { Kind: BlockKind.Paragraph, AfterGap: false, Sentences.Count: 1 } && char.IsUpper(next.Text[0]) && !DanglingEnd().IsMatch(item.Text) && !next.Whole.Has(Sentence())
+        && !InstrumentTerms.In(next.Whole).Any() && PartyList.Cut(next.Whole.Trim(" ;."), several: false).TrueForAll(OrganisationTerms.HasAny);
 
     private static bool GoesOn(Block item, Block next) =>
         next.Kind == BlockKind.Paragraph && item.Marker is not null && item.CanTake(next) && !Finished().IsMatch(item.Text)
@@ -68,11 +87,14 @@ internal static partial class ListItems
     private static partial Regex UnmarkedItem();
 
     // A sentence with a verb of its own is no item.
-    [GeneratedRegex(@"\b(?:was|were|will|has|have|said|(?<!, |\()signed(?! (?:between|by|among|with)\b)|is|are|included)\b")]
+    [GeneratedRegex(@"\b(?:was|were|will|has|have|had|said|concluded|agreed|reached|held|met|witnessed|exchanged|expressed|added|noted|covers?|aims|provides|can|may|would|should|shall|(?<!, |\()signed(?! (?:between|by|among|with)\b)|is|are|included)\b")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"[;.；。]$|[;,]\s*and$")]
     private static partial Regex Finished();
+
+    [GeneratedRegex(@"(?:\b(?:and|or|of|the|on|in|for|to|with|by|between|among)|,)$")]
+    private static partial Regex DanglingEnd();
 
     [GeneratedRegex(@"[;；]\s*(?:and\s)?|,\s(?:and\s)?(?=\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))")]
     private static partial Regex Semicolon();
@@ -80,3 +102,8 @@ internal static partial class ListItems
     [GeneratedRegex(@"^\s*(?:and\s)?(?:(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*)?(?:(?:the|an?)\s(?=[A-Z]))?")]
     private static partial Regex Marker();
 }
+
+/// <summary>An item of a list of agreements.</summary>
+/// <param name="Block">The item.</param>
+/// <param name="Cells">The cells of its row that name who signed.</param>
+internal readonly record struct ListItem(Block Block, List<Block> Cells);

@@ -12,6 +12,8 @@ namespace CoopTracker.Extraction.Agreements;
 /// </summary>
 internal sealed partial class ListedAgreementsRule : IFactRule
 {
+    private const string Unknown = "other";
+
     public string Name => "agreements.listed";
 
     public void Read(FactSheet sheet)
@@ -32,10 +34,10 @@ internal sealed partial class ListedAgreementsRule : IFactRule
             if (blocks[i].Whole.Has(AnnexedList())) AddAll(sheet, clause, ListItems.After(blocks, i + 1));
     }
 
-    private void AddAll(FactSheet sheet, SigningClause clause, List<Block> items)
+    private void AddAll(FactSheet sheet, SigningClause clause, List<ListItem> items)
     {
         if (items.Count == 0 || clause.When(sheet).Kind == Occasion.Earlier) return;
-        foreach (var item in items) Add(sheet, clause, item.Whole, item.Marker);
+        foreach (var item in items) Add(sheet, clause, item.Block.Whole, item.Block.Marker, [.. item.Cells.Select(cell => cell.Whole)]);
         Count(sheet, clause, items.Count);
     }
 
@@ -45,7 +47,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         if (clause.Text.Match(clause.After, Colon()) is not { Success: true } colon) return;
         var parts = ListItems.In(clause.Text, clause.After.From(colon.Index + colon.Length)).ToList();
         if (parts.Count < 2 || !parts.TrueForAll(part => ListItems.IsTitle(part.Words))) return;
-        foreach (var (marker, words) in parts) Add(sheet, clause, words, marker);
+        foreach (var (marker, words) in parts) Add(sheet, clause, words, marker, []);
         Count(sheet, clause, parts.Count);
     }
 
@@ -56,16 +58,16 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         if (phrase is not null) sheet.Signings.Add(new DeclaredCount(phrase.Count!.Value, clause.Sentence.Block.Span(phrase.Start, phrase.Place.End - phrase.Start), found));
     }
 
-    private void Add(FactSheet sheet, SigningClause clause, TextSpan item, string? marker)
+    private void Add(FactSheet sheet, SigningClause clause, TextSpan item, string? marker, IReadOnlyList<TextSpan> cells)
     {
         var bare = ListItems.Bare(item);
         var title = TitleOf(bare);
-        var type = InstrumentTerms.HeadOf(title)?.Type ?? InstrumentTerms.None;
+        var type = InstrumentTerms.HeadOf(title) is { } head ? head.Type ?? InstrumentTerms.None : Unknown;
         if (type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
             Place = title, Title = title.Text, Type = type, Rule = Name, Clause = clause, Marker = marker, IsListed = true,
-            Tail = title.End < bare.End ? bare.From(title.End) : null,
+            Tail = title.End < bare.End ? bare.From(title.End) : null, Cells = cells,
             Renews = title.Match(RenewalOf()) is { Success: true } renewal ? Renewed(title.From(renewal.Index + renewal.Length)) : null,
         });
     }

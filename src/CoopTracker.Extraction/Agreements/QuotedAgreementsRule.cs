@@ -17,30 +17,30 @@ internal sealed partial class QuotedAgreementsRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet)))
-            foreach (var quoted in clause.Text.QuotationsIn(clause.Objects))
-                ReadTitle(sheet, clause, quoted.Trim(" ,.;"));
+            foreach (var objects in clause.AllObjects)
+                foreach (var quoted in clause.Text.QuotationsIn(objects))
+                    ReadTitle(sheet, clause, objects, quoted.Trim(" ,.;"));
     }
 
-    private void ReadTitle(FactSheet sheet, SigningClause clause, TextSpan title)
+    private void ReadTitle(FactSheet sheet, SigningClause clause, TextSpan objects, TextSpan title)
     {
-        var before = clause.Text.Of(clause.Objects.Until(Math.Max(clause.Objects.Start, title.Start - 1)).Last(Nearby));
+        var before = clause.Text.Of(objects.Until(Math.Max(objects.Start, title.Start - 1)).Last(Nearby));
         if (title.Length == 0 || Governed().IsMatch(before)) return;
         var head = InstrumentTerms.HeadOf(title);
         if (head is null && (title.Length < ShortestUnknown || !Direct().IsMatch(before))) return;
         sheet.Signings.Read.Add(clause);
         if (head?.Type == InstrumentTerms.None) return;
-        if (head is null) sheet.Warn(WarningCodes.TypeUnknown, $"The kind of \"{title.Text}\" cannot be told from its title; set it by hand.", title.Cite(Name));
         sheet.Signings.Add(new Instrument
         {
-            Place = title, Title = title.Text, Type = head?.Type ?? "other", Rule = Name, Clause = clause, Tail = Tail(clause, title),
+            Place = title, Title = title.Text, Type = head?.Type ?? "other", Rule = Name, Clause = clause, Tail = Tail(clause, objects, title),
             Renews = Renewal().IsMatch(before) || clause.Verb.Has("renewed") ? new Fact<string>(title.Text, title.Cite(Name)) : null,
         });
     }
 
     // Up to the next title, the words after a title belong to it.
-    private static TextSpan Tail(SigningClause clause, TextSpan title)
+    private static TextSpan Tail(SigningClause clause, TextSpan objects, TextSpan title)
     {
-        var rest = clause.Objects.From(Math.Min(title.End + 1, clause.Objects.End));
+        var rest = objects.From(Math.Min(title.End + 1, objects.End));
         return clause.Text.QuotationsIn(rest).Select(next => (TextSpan?)next).FirstOrDefault() is { } next ? rest.Until(Math.Max(rest.Start, next.Start - 1)) : rest;
     }
 

@@ -16,16 +16,29 @@ internal sealed partial class SignedUnreadRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var clause in sheet.Signings.Clauses)
-            if (!sheet.Signings.Read.Contains(clause) && !clause.Verb.Has("concluded") && clause.IsNews(sheet) && !SpeaksOfKnown(clause, sheet))
+            if (!sheet.Signings.Read.Contains(clause) && clause.IsNews(sheet) && IsOfDocuments(clause) && !SpeaksOfKnown(clause, sheet))
                 sheet.Warn(WarningCodes.SignedUnread, "The text says that something was signed, and it could not be read what; add the agreement by hand.", clause.Verb.Cite(Name));
         if (sheet.Kind == ReleaseKinds.Signing && sheet.Agreements.Count == 0 && sheet.Warnings.TrueForAll(warning => warning.Code != WarningCodes.SignedUnread))
             sheet.Warn(WarningCodes.SignedUnread, "The release tells of a signing, and no agreement could be read from it; add it by hand.");
     }
 
-    // A plan or scheme is no agreement, though it was signed. "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named.
-    private static bool SpeaksOfKnown(SigningClause clause, FactSheet sheet) =>
-        InstrumentTerms.In(clause.Objects.First(Nearby)).Any(term => term.Type == InstrumentTerms.None)
-        || sheet.Agreements.Count > 0 && clause.Text.Match(clause.Objects, clause.Form == SigningForm.Passive ? KnownBefore() : KnownAfter()).Success;
+    // Meetings are concluded and efforts renewed as well. A plan or scheme is no agreement, though it was signed.
+    private static bool IsOfDocuments(SigningClause clause)
+    {
+        var kinds = InstrumentTerms.In(clause.Form == SigningForm.Passive ? clause.Objects.Last(Nearby) : clause.Objects.First(Nearby)).ToList();
+        return !kinds.Exists(kind => kind.Type == InstrumentTerms.None) && (kinds.Count > 0 || !clause.Verb.Has(SaidOfOtherThings()));
+    }
+
+    // "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named. A list is named by nothing else.
+    private static bool SpeaksOfKnown(SigningClause clause, FactSheet sheet)
+    {
+        if (sheet.Agreements.Count == 0 || clause.Sentence.Chars[^1] is ':' or '：') return false;
+        if (!clause.Text.Match(clause.Objects, clause.Form == SigningForm.Passive ? KnownBefore() : KnownAfter()).Success) return false;
+        return InstrumentPhrase.In(clause.Text, clause.Objects).TrueForAll(phrase => phrase.IsPlural || sheet.Signings.Knows(phrase.Type));
+    }
+
+    [GeneratedRegex(@"\b(?:concluded|renewed)$")]
+    private static partial Regex SaidOfOtherThings();
 
     [GeneratedRegex(@"(?:^|\s)(?:they|it|all|both|(?:the|these|those|this|all|a number of|a series of|several|some|various|other)\b.*\b(?:agreements?|memorand(?:um|a)|MOUs?|MoUs?|pacts?|documents?|arrangements?|letters?(?: of intent)?|instruments?|ones|items)(?:,[^,]{1,120},)?|co-?operation (?:agreements|documents))\s*(?:\([^)]*\)\s*)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex KnownBefore();

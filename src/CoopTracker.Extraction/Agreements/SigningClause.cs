@@ -49,6 +49,10 @@ internal sealed partial class SigningClause
     /// <summary>Where the clause names what was signed.</summary>
     internal TextSpan Objects => Form == SigningForm.Passive ? Before : After;
 
+    /// <summary>The same, and what a clause in the passive names after its verb: "Two agreements were signed, namely ...".</summary>
+    internal IEnumerable<TextSpan> AllObjects =>
+        Form == SigningForm.Passive && Text.Match(After, Namely()) is { Success: true } namely ? [Objects, After.From(namely.Index + namely.Length)] : [Objects];
+
     /// <summary>Whether the clause reports a signing, rather than one to come or one only spoken of.</summary>
     internal bool Reports => Form is SigningForm.Active or SigningForm.Passive or SigningForm.Witnessed or SigningForm.Named or SigningForm.Ceremony;
 
@@ -101,6 +105,9 @@ internal sealed partial class SigningClause
     // "They are ...", "The documents include ...", "Among them are ...", "One, with the A Bureau, is ...", "The other covers ...".
     [GeneratedRegex(@"^(?:(?:One|Another|The (?:other|first|second|third|fourth|fifth|last|remaining|former|latter)(?: \w+)?)(?: of (?:them|these|which))?(?:,? (?:between|with|by|among|signed) [^,;.]{1,200},?)?|They|These|Among (?:them|these)|The (?:[\w-]+ ){0,3}(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))\s(?:also )?(?:are|were|is|was|include[sd]?|comprised?|cover(?:s|ed)?|concern(?:s|ed)?|consist(?:ed)? of)\b")]
     private static partial Regex Names();
+
+    [GeneratedRegex(@"(?:,|:|\s-|\s–)?\s(?:namely|including|comprising|viz\.?|which (?:are|include|included|were)|they are|among (?:them|which)(?: are| were)?)\b:?")]
+    private static partial Regex Namely();
 
     [GeneratedRegex(@"(?:,\s(?:and|while|whereas|but)|;(?:\sand)?|\swhile)\s|[，；]")]
     private static partial Regex Strong();

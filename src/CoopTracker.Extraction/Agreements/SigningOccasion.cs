@@ -52,12 +52,18 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     }
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>
-        Candidates(clause.Text, part, sheet).Where(occasion => !IsOfAnother(clause, occasion.Words!.Value)).MinBy(occasion => Distance(occasion.Words!.Value, clause.Verb)) ?? NotSaid;
+        Candidates(clause.Text, part, sheet).Where(occasion => !IsOfAnother(clause, occasion)).MinBy(occasion => Distance(occasion.Words!.Value, clause.Verb)) ?? NotSaid;
 
-    // "renewed the Agreement signed in 2010", "the Agreement, which has been in force since 2010,": not when this one was signed.
-    private static bool IsOfAnother(SigningClause clause, TextSpan words) =>
-        clause.Recalled.Any(recalled => words.Start >= recalled.Start && words.End <= recalled.End && !(clause.Verb.Start >= recalled.Start && clause.Verb.End <= recalled.End))
-        || (words.Start > clause.Verb.End && clause.Text.Match(clause.Text.Block.Span(clause.Verb.End, words.Start - clause.Verb.End).Last(Aside), InRelativeClause()).Success);
+    // "renewed the Agreement signed in 2010", "to build on the plan announced in 2018": not when this one was signed.
+    private static bool IsOfAnother(SigningClause clause, SigningOccasion occasion)
+    {
+        var (words, verb) = (occasion.Words!.Value, clause.Verb);
+        if (clause.Recalled.Any(recalled => Holds(recalled, words) && !Holds(recalled, verb))) return true;
+        return occasion.Kind == Occasion.Earlier && words.Start > verb.End
+            && clause.Text.Match(clause.Text.Block.Span(verb.End, words.Start - verb.End).Last(Aside), SaidOfAnother()).Success;
+    }
+
+    private static bool Holds(TextSpan outer, TextSpan inner) => inner.Start >= outer.Start && inner.End <= outer.End;
 
     private static int Distance(TextSpan words, TextSpan verb) => words.End <= verb.Start ? verb.Start - words.End : words.Start - verb.End;
 
@@ -125,8 +131,8 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     [GeneratedRegex(@"\b(?:(?:in|since|back in|as early as) (?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\d\d)\b|last (?:year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month|this week))\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LongAgo();
 
-    [GeneratedRegex(@",?\s(?:which|that|who|whose|where)\s[^,;]{0,60}$")]
-    private static partial Regex InRelativeClause();
+    [GeneratedRegex(@"\s(?:(?:which|that|who|whose|where|what)\s[^,;]{0,60}|(?:announced|launched|established|set up|adopted|promulgated|released|unveiled|published|made|reached|agreed|introduced|begun|formed|founded|endorsed|issued|opened|completed)\s(?:\w+\s){0,3})$")]
+    private static partial Regex SaidOfAnother();
 
     [GeneratedRegex(@"\bin (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:19|20)\d\d)(?: this year\b)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Month();

@@ -61,20 +61,24 @@ internal static partial class SigningVerbs
         if (ToCome().IsMatch(helpers)) return SigningForm.Intended;
         if (verb is "sign" or "signs") return PresentSubject().IsMatch(before) ? SigningForm.Active : SigningForm.Mentioned;
         if (verb == "renewed" && Article().IsMatch(before)) return SigningForm.Mentioned;
-        if (Earlier().IsMatch(helpers) || Relative().IsMatch(before)) return SigningForm.Mentioned;
+        if (Earlier().IsMatch(helpers)) return SigningForm.Mentioned;
+        if (Relative().IsMatch(before)) return Being().IsMatch(helpers) && AtOnce().IsMatch(after) ? SigningForm.Passive : SigningForm.Mentioned;
         if (Being().IsMatch(helpers)) return Subordinate().IsMatch(before) ? SigningForm.Mentioned : SigningForm.Passive;
-        if (helpers.Length == 0 && Document().IsMatch(before)) return OfAttribute(after);
+        if (helpers.Length == 0 && Document().IsMatch(before)) return OfAttribute(before, after);
+        if (helpers.Length == 0 && AtOnce().IsMatch(after) && Titled().IsMatch(before)) return SigningForm.Passive;
         return before.Length == 0 ? SigningForm.Mentioned : SigningForm.Active;
     }
 
     private static SigningForm OfSigning(string noun, string before)
     {
         if (!noun.EndsWith("of", StringComparison.Ordinal)) return noun == "signing" && AfterDoing().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
+        if (Include().IsMatch(before)) return SigningForm.Ceremony;
         return Witness().IsMatch(before) ? SigningForm.Witnessed : Article().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
     }
 
-    private static SigningForm OfAttribute(string after) =>
-        Naming().IsMatch(after) ? SigningForm.Named : Agents().IsMatch(after) ? SigningForm.Passive : SigningForm.Mentioned;
+    private static SigningForm OfAttribute(string before, string after) =>
+        Naming().IsMatch(after) ? SigningForm.Named
+        : Agents().IsMatch(after) || (AtOnce().IsMatch(after) && Quoted().IsMatch(before)) ? SigningForm.Passive : SigningForm.Mentioned;
 
     // "put their names, on behalf of the two governments, to the "Agreement on ..."".
     private const string Hand = @"(?:put|affixed) (?:their|his|her) (?:names?|signatures?|pens?)(?:, [^,;.]{1,80},)? to";
@@ -126,6 +130,20 @@ internal static partial class SigningVerbs
     // "The "Agreement on Wine", signed today by the A Bureau and the B Ministry, ...".
     [GeneratedRegex(@"^ (?:today|yesterday|this (?:morning|afternoon|evening)|at the meeting|at the plenary)\b[^,]{0,40}\b(?:by|between)\b")]
     private static partial Regex Agents();
+
+    // "The "Agreement on Wine", which was signed at the meeting, ...", "The Memorandum of Understanding on Wine signed at today's meeting will ...".
+    [GeneratedRegex(@"^,? (?:today|this (?:morning|afternoon|evening)|(?:at|after|during) (?:the|today's|today’s) (?:[A-Z]?[\w-]+ ){0,3}(?:meeting|plenary|conference|ceremony|session|meeting-cum-plenary)|on the same occasion)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AtOnce();
+
+    [GeneratedRegex("[\"”](?:\\s*\\([^()]{0,60}\\))?,?\\s*$")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^(?:The|An?) (?:[\w/-]+ ){0,8}(?:Agreement|Memorandum|Arrangement|Letter of Intent|MOU|MoU)\b[^,;]*$")]
+    private static partial Regex Titled();
+
+    // "Highlights of the meeting include the signing of ...".
+    [GeneratedRegex(@"\b(?:include[sd]?|including|featured|marked by|highlighted by)(?: the)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Include();
 
     [GeneratedRegex(@"\b(?:witness(?:e[sd]|ing)?|attend(?:ed|s|ing)?|officiat\w+ at|presid\w+ (?:over|at)|saw|oversaw|hosted|held|observed|(?:concluded|ended|closed|culminated) (?:with|in))(?: both| also| and \w+)?(?: (?:the|a|an))?(?: (?:joint|official|formal|successful|on-site))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Witness();

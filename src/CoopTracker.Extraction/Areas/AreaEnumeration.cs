@@ -53,14 +53,14 @@ internal static partial class AreaEnumeration
     }
 
     // "in six areas: ", "the following areas, namely ", 在以下六個範疇加強合作：.
-    [GeneratedRegex(@"\b(?:areas|aspects|fields|directions|fronts)\b[^.;:]{0,80}(?::|,? namely,?)\s|(?:范畴|领域|方面|共识)[^。；：]{0,40}：", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:areas|aspects|fields|directions|fronts|topics|issues|subjects)\b[^.;:]{0,80}(?::|,? namely,?)\s|(?:范畴|领域|方面|共识)[^。；：]{0,40}：", RegexOptions.IgnoreCase)]
     private static partial Regex Enumeration();
 
     [GeneratedRegex("[;；]")]
     private static partial Regex Semicolon();
 
-    // "strengthen co-operation in (a) finance, (b) trade and (c) tourism".
-    [GeneratedRegex(@"\b(?:co-?operat\w+|areas|consensus|agreed)\b[^.;:]{0,80}\s\((?:a|1|i)\)\s", RegexOptions.IgnoreCase)]
+    // "strengthen co-operation in (a) finance, (b) trade and (c) tourism", "held discussions on: (1) customs; (2) tourism".
+    [GeneratedRegex(@"\b(?:co-?operat\w+|areas|consensus|agreed|discuss(?:ed|ions)|exchanged views)\b[^.;]{0,80}\s\((?:a|1|i)\)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"[,;]?\s(?:and\s)?\((?:[a-z]|\d{1,2}|[ivx]{1,5})\)\s", RegexOptions.IgnoreCase)]

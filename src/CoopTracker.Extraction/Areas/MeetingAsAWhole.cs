@@ -9,7 +9,7 @@ internal static partial class MeetingAsAWhole
     /// <summary>Whether a paragraph ends the areas when it follows them.</summary>
     internal static bool Is(Block block) =>
         block.IsChinese ? ChineseMeetingAsAWhole.Is(block) :
-        block.Sentences is [var first, ..] && (first.Has(Occasion()) || first.Has(Closing()) || first.Has(Speech()) || first.Has(Movements()) || IsPeople(block) || IsCaption(block));
+        block.Sentences is [var first, ..] && (first.Has(Occasion()) || first.Has(Closing()) || first.Has(Speech()) || first.Has(Movements()) || (first.Has(SignedAtMeeting()) && !first.Has(OfTheArea())) || IsPeople(block) || IsCaption(block));
 
     /// <summary>Whether a heading opens a part that is no area: "Signing of Co-operation Documents".</summary>
     internal static bool IsHeading(Block block) => block.IsChinese ? ChineseMeetingAsAWhole.IsHeading(block) : block.Whole.Has(OtherPart());
@@ -38,6 +38,13 @@ internal static partial class MeetingAsAWhole
     // "Mr Lee will continue his visit ...", "While in Fuzhou, ...", "The delegation will return ...", "Mr Chan returned to Hong Kong yesterday."
     [GeneratedRegex(@"^(?:While in|(?:In the (?:morning|afternoon|evening)|Earlier|Later|Tomorrow|Tonight|Yesterday|This (?:morning|afternoon|evening))\b|(?:The (?:delegation|Chief Executive|Chief Secretary|Financial Secretary)|(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z][\w'-]*|He|She)\b[^.]{0,60}\b(?:visit(?:ed|s)?|return(?:ed|s)?|arrived|depart\w*|met with|called on|will (?:continue|leave|attend|meet)|toured|signed|witnessed|attended|co-chaired)\b)")]
     private static partial Regex Movements();
+
+    // "The A Bureau and the B Bureau signed ... after the meeting", "The signing ceremony of ..."; but "To this end, the A Bureau signed ..." is the area's.
+    [GeneratedRegex(@"\b(?:signed|inked|concluded|entered into|renewed)\b.{0,400}\b(?:at|after|following|during) (?:the |today's |today’s )(?:[\w-]+ ){0,2}(?:meeting|plenary|conference|ceremony|session|meeting-cum-plenary)\b|^The signing\b", RegexOptions.Singleline)]
+    private static partial Regex SignedAtMeeting();
+
+    [GeneratedRegex(@"^(?:To this end|To that end|In this (?:regard|connection|respect|area|context)|On this(?: front)?|Under (?:this|the)|For this purpose|In (?:relation|respect) (?:to|of)|On )\b")]
+    private static partial Regex OfTheArea();
 
     // "Also attending the meeting was ...", "Officials attending the plenary included representatives of ...".
     [GeneratedRegex(@"^(?:Also (?:attending|present|in attendance|accompanying|joining)|Others? (?:members?|officials?|attending|present|participants?)|(?:(?:Relevant |Senior )?(?:[A-Z][\w-]* ){0,3}(?:[Oo]fficials|[Mm]embers|[Rr]epresentatives|[Pp]articipants|[Dd]elegates)|Those) (?:of the [^.]{0,80}delegation|who (?:also )?attend\w*|attending|accompanying|joining|taking part|present|also attending))\b")]

@@ -91,7 +91,7 @@ internal sealed class SectionReader
     private bool IsListToEnd(int introduction)
     {
         var items = ListItems.After(body, introduction + 1);
-        var rest = body.SkipWhile(block => block.Position <= items.Select(item => item.Position).LastOrDefault(int.MaxValue));
+        var rest = body.SkipWhile(block => block.Position <= items.Select(item => item.Block.Position).LastOrDefault(int.MaxValue));
         return items.Count > 0 && !rest.Any(block => HeadingLines.Resembles(block) && !MeetingAsAWhole.IsHeading(block));
     }
 

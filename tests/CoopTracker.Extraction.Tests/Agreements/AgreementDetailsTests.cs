@@ -121,12 +121,16 @@ public class SignedUnreadRuleTests
     [Theory]
     [InlineData("After the meeting, the two sides signed something new.")]
     [InlineData("A number of papers were signed at the ceremony.")]
+    [InlineData("The A Bureau and the B Bureau signed the \"Agreement on A\" today. The two sides signed the letter of intent at the plenary.")]
+    [InlineData("The A Bureau and the B Bureau signed the \"Agreement on A\" today. The two sides signed the following at the plenary:")]
+    [InlineData("The two sides concluded several memoranda at the plenary with museums in the city.")]
     public void A_signing_that_no_rule_reads_is_warned_about(string body) => Assert.Equal(WarningCodes.SignedUnread, AgreementReading.Warnings(body));
 
     [Theory]
     [InlineData("The two sides signed the \"Agreement on A\" today. The agreement was signed by Mr Lee and Mr Gong.")]
     [InlineData("The two sides signed the \"Agreement on A\" today. They were signed on behalf of Hong Kong by Mr Lee.")]
     [InlineData("The two sides will sign something new next year.")]
+    [InlineData("The meeting concluded with fruitful results. The two sides renewed their efforts today.")]
     [InlineData("The agreement signed in 2010 has been a success.")]
     [InlineData("Mr Lee said, \"What we signed today is new.\"")]
     [InlineData("At the plenary, the two sides signed the 2024 Work Plan of the Framework Agreement.")]

@@ -28,6 +28,10 @@ public class QuotedAgreementsRuleTests
     [InlineData("Following the framework agreement signed in 2010, the two sides signed the \"Agreement on Sports\".", "Agreement on Sports")]
     [InlineData("The \"Agreement on Sports\" signed in 2010 was renewed today.", "Agreement on Sports")]
     [InlineData("The two sides signed the \"Agreement on Sports\", which takes the place of an arrangement made in 2010.", "Agreement on Sports")]
+    [InlineData("The \"Agreement on Sports\", which was signed at the meeting, will help.", "Agreement on Sports")]
+    [InlineData("The \"Agreement on Sports\" signed at today's meeting will help.", "Agreement on Sports")]
+    [InlineData("Two agreements were signed after the meeting, namely the \"Agreement on Sports\" and the \"Letter of Intent on Youth\".", "Agreement on Sports | Letter of Intent on Youth")]
+    [InlineData("The two sides signed the \"Agreement on Sports\" to build on the plan announced in 2018.", "Agreement on Sports")]
     [InlineData("The two sides exchanged the \"Agreement on Sports\" and the \"Letter of Intent on Youth\" after the meeting.", "Agreement on Sports | Letter of Intent on Youth")]
     public void Quoted_titles_are_what_was_signed(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
 
@@ -47,15 +51,16 @@ public class QuotedAgreementsRuleTests
     [InlineData("With the signing of the \"Framework Agreement\", co-operation has entered a new stage.")]
     [InlineData("The renewed agreement, the \"Agreement on Sports\", is at Annex 2.")]
     [InlineData("Trade has grown since the \"Agreement on Trade\" was signed.")]
+    [InlineData("The \"Agreement on Trade\", which was signed in 2010, will be updated.")]
     [InlineData("The two sides exchanged views on the \"Agreement on Trade\".")]
     public void What_is_to_come_recalled_said_or_no_agreement_is_left_out(string body) => Assert.Equal("", AgreementReading.Titles(body));
 
     [Fact]
-    public void A_title_of_no_known_kind_is_taken_and_warned_about()
+    public void A_title_of_no_known_kind_is_taken_and_warned_about_once()
     {
-        var sheet = AgreementReading.Of("At the plenary, the two sides signed the \"Shanghai Consensus on Smart Ports\".");
-        Assert.Equal("other", Assert.Single(sheet.Agreements).Type);
-        Assert.Equal(WarningCodes.TypeUnknown, Assert.Single(sheet.Warnings).Code);
+        var facts = Reading.Of("Pacts signed\n*****\n\nThe governments of Hong Kong and Shanghai signed the \"Shanghai Consensus on Smart Ports\" in Hong Kong today (April 26).\n\nEnds/Friday, April 26, 2024");
+        Assert.Equal("other", Assert.Single(facts.Agreements).Type);
+        Assert.Single(facts.Warnings, warning => warning.Code == WarningCodes.TypeUnknown);
     }
 
     [Theory]
@@ -100,6 +105,8 @@ public class DescribedAgreementsRuleTests
     [InlineData("The A Department signed an agreement on co-operation in maritime training with the B University today.", "Agreement on co-operation in maritime training")]
     [InlineData("The two sides signed an agreement to stage the exhibition in 2027.", "Agreement")]
     [InlineData("Two letters of intent were signed by the A Corporation today. One, with the B Office, is a letter of intent on laboratories. The other, with the C Centre, is a letter of intent on chip testing.", "Letter of intent on laboratories | Letter of intent on chip testing")]
+    [InlineData("The Memorandum of Understanding on Youth signed at today's meeting will help.", "Memorandum of Understanding on Youth")]
+    [InlineData("The two sides signed the \"Agreement on Law\" today. The co-operation memorandum was signed by Mr Lee and Mr Gong after the meeting.", "Agreement on Law | Co-operation memorandum")]
     [InlineData("The two sides signed an agreement on patents, together with a letter of intent on design, today.", "Agreement on patents | Letter of intent on design")]
     [InlineData("The two sides exchanged an agreement on legal aid and a memorandum on youth today.", "Agreement on legal aid | Memorandum on youth")]
     public void Kind_and_subject_stand_for_a_title(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
@@ -143,6 +150,22 @@ public class ListedAgreementsRuleTests
         Assert.Equal("Agreement on Trade | Letter of Intent on Museums | Memorandum of Understanding between A Museum and B Museum", AgreementReading.Titles(Introduction + items));
         Assert.Equal("", AgreementReading.Warnings(Introduction + items));
     }
+
+    [Theory]
+    [InlineData("(i) Agreement on Trade;\n(ii) Hong Kong/Shanghai Compact on Ports; and\n(iii) Letter of Intent on Museums.")]
+    [InlineData("* Agreement on Trade\n\n* Hong Kong/Shanghai Compact on Ports\n\n* Letter of Intent on Museums")]
+    public void A_title_without_a_known_kind_stands_among_the_others(string items)
+    {
+        var agreements = AgreementReading.Of(Introduction + items).Agreements;
+        Assert.Equal(["Agreement on Trade", "Hong Kong/Shanghai Compact on Ports", "Letter of Intent on Museums"], agreements.Select(agreement => agreement.Title));
+        Assert.Equal("other", agreements[1].Type);
+    }
+
+    [Fact]
+    public void The_cells_beside_a_title_name_who_signed() => Assert.Equal("Health Bureau + Shanghai Museum | Hospital Authority + Shanghai Library", string.Join(" | ", Reading.Bytes(System.Text.Encoding.UTF8.GetBytes(
+        "<html><body><p>The Chief Executive, Mr John Lee, and the Mayor of Shanghai, Mr Gong Zheng, held the Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference in Hong Kong today.</p><p>The documents signed at the meeting are as follows:</p>"
+        + "<table><tr><td>No.</td><td>Document</td><td>Parties</td></tr><tr><td>(i)</td><td>Agreement on Loans</td><td>Health Bureau and Shanghai Museum</td></tr><tr><td>(ii)</td><td>Agreement on Books</td><td>Hospital Authority and Shanghai Library</td></tr></table><p>NNNN</p></body></html>"),
+        "2024-04-26") is Core.Facts.ReleaseReading.Read read ? read.Facts.Agreements.Select(agreement => string.Join(" + ", agreement.Parties.Select(party => party.Name))) : []));
 
     [Fact]
     public void A_list_in_the_paragraph_of_a_quoted_title_has_titles_of_its_own() => Assert.Equal("Co-operation Memorandum | Agreement on Trade | Agreement on Sports", AgreementReading.Titles(
@@ -195,6 +218,14 @@ public class ListedAgreementsRuleTests
 
     [Fact]
     public void The_count_of_a_list_is_checked() => Assert.Equal(WarningCodes.AgreementCountDiffers, AgreementReading.Warnings(Introduction + "(i) Agreement on Trade;\n(ii) Letter of Intent on Museums."));
+
+    [Theory]
+    [InlineData("The two sides signed the \"Agreement on A\" today. In addition, two agreements were signed, including the \"Agreement on B\".", 1)]
+    [InlineData("The two sides signed the \"Agreement on A\" today. In addition, two agreements were signed, including the \"Agreement on B\" and the \"Agreement on C\".", 0)]
+    [InlineData("The meeting ended with three documents signed. The two sides signed the \"Agreement on A\" and the \"Agreement on B\" today.", 1)]
+    [InlineData("Of the three documents signed in 2010, one was renewed. The two sides signed the \"Agreement on B\" today.", 0)]
+    public void A_count_in_the_text_is_checked_against_what_it_counts(string body, int warnings) =>
+        Assert.Equal(warnings, AgreementReading.Of(body).Warnings.Count(warning => warning.Code == WarningCodes.AgreementCountDiffers));
 
     [Theory]
     [InlineData("Five Hong Kong/ Shanghai co-operation pacts signed", 1)]

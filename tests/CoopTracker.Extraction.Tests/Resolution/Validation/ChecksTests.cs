@@ -78,7 +78,7 @@ public class ChecksTests
     [InlineData("　　雙方簽署以下協議：\n　　雙方道別。", ReleaseKinds.Meeting, "")]
     [InlineData("　　雙方就下列範疇達成共識：\n　　雙方道別。", ReleaseKinds.Announcement, "")]
     public void Areas_that_are_announced_and_not_read_are_warned_of(string text, string kind, string expected) =>
-        Assert.Equal(expected, Codes(new AreasAnnounced(), "Title\n****\n" + text, sheet => sheet.Kind = kind));
+        Assert.Equal(expected, Codes(new AreasOverlooked(), "Title\n****\n" + text, sheet => sheet.Kind = kind));
 
     private static string Codes(ICheck check, string text, Action<FactSheet>? prepare = null)
     {

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Areas;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Resolution.Validation;
+
+/// <summary>Areas that the text announces or seems to hold and that were not read, or not all of them.</summary>
+internal sealed partial class AreasOverlooked : ICheck
+{
+    private const int FewestHeadings = 2;
+
+    public string Name => "check.areas";
+
+    public void Look(FactSheet sheet)
+    {
+        if (sheet.Kind != ReleaseKinds.Meeting) return;
+        var announced = AreaIntroduction.In(sheet.Text.Body).FirstOrDefault(introduction => introduction.SpeaksOfAreas);
+        if (sheet.Areas.Count == 0) LookForAny(sheet, announced);
+        else if (!sheet.Text.IsChinese) LookForMore(sheet, announced);
+    }
+
+    private void LookForAny(FactSheet sheet, AreaIntroduction? announced)
+    {
+        if ((announced?.Sentence ?? Counted(sheet)?.Place) is { } words) Warn(sheet, "The text announces areas of co-operation, and none could be read", words);
+        else if (!sheet.Text.IsChinese && sheet.Text.Body.Where(IsTopicLine).ToList() is { Count: >= FewestHeadings } lines) Warn(sheet, "Some lines read like headings of areas, and no area was read", lines[0].Whole);
+    }
+
+    private void LookForMore(FactSheet sheet, AreaIntroduction? announced)
+    {
+        if (announced is not null && sheet.Areas.Count == 1) Warn(sheet, "The text announces areas of co-operation, and only one was read", announced.Sentence);
+        if (Counted(sheet) is { } count && count.Value != sheet.Areas.Count) Warn(sheet, $"The text speaks of {count.Value} areas, and {sheet.Areas.Count} were read", count.Place);
+        if (sheet.Areas[^1].Commitments is [_, .., var last] && Farewell().IsMatch(last.Text)) sheet.Warn(WarningCodes.AreasUnread, "The last paragraph under the last area may be about the meeting as a whole; compare it with the original.", last.Evidence);
+        var inAreas = sheet.Text.Body.Where(sheet.AreaBlocks.Contains).ToList();
+        if (inAreas.Count(block => Sentence.IsComplete(block.Text)) * 2 < inAreas.Count) return;
+        var headings = sheet.Areas.Select(area => area.Heading).ToHashSet();
+        foreach (var line in inAreas.Where(block => IsTopicLine(block) && !headings.Contains(block.Text)))
+            Warn(sheet, "This line stands among an area's text and reads like a heading", line.Whole);
+    }
+
+    // "agreed to strengthen co-operation in nine areas" in a sentence above the areas, where no rule has compared the numbers yet.
+    private static (int Value, TextSpan Place)? Counted(FactSheet sheet) =>
+        sheet.Text.IsChinese || sheet.Warnings.Exists(warning => warning.Code == WarningCodes.AreaCountDiffers) ? null
+        : sheet.Text.Body.TakeWhile(block => !sheet.AreaBlocks.Contains(block)).SelectMany(block => block.Sentences).Where(sentence => sentence.Has(Agreed())).Select(AreaIntroduction.CountIn).FirstOrDefault(count => count is not null);
+
+    private void Warn(FactSheet sheet, string what, TextSpan place) => sheet.Warn(WarningCodes.AreasUnread, $"{what}; compare it with the original.", place.Cite(Name));
+
+    // Short, without a stop, and about a topic.
+    private static bool IsTopicLine(Block block) =>
+        block.Kind != BlockKind.Heading && ShortLine().IsMatch(block.Text) && !MeetingAsAWhole.IsHeading(block) && !MeetingAsAWhole.IsCaption(block) && TopicTerms.Named(block.Whole).Count > 0;
+
+    [GeneratedRegex(@"\b(?:plenary|conference|delegations?|co-chaired|reception|dinner|banquet|luncheon|called on|toured|visited|returned|departed|said|speech|witnessed)\b|\b(?:the|this|next) meeting\b|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]", RegexOptions.IgnoreCase)]
+    private static partial Regex Farewell();
+
+    [GeneratedRegex(@"\b(?:agreed|consensus|co-?operat\w+)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex(@"^[A-Z][^.;:!?,]{2,60}$")]
+    private static partial Regex ShortLine();
+}

@@ -1,0 +1,39 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Resolution.Validation;
+
+/// <summary>
+/// Titles that may have been signed and were not taken: a line of a list that reads like one, or one whose signing is spoken of
+/// without a word on when ("Highlights include the signing of the "Agreement on ..."").
+/// </summary>
+internal sealed class TitlesOverlooked : ICheck
+{
+    public string Name => "check.titles";
+
+    public void Look(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion || sheet.Text.IsChinese) return;
+        foreach (var line in sheet.Text.Body.Where(block => ListItems.IsItem(block) && block.Text[^1] != '.' && !IsTaken(sheet, block) && !IsToCome(sheet, block)))
+            Warn(sheet, "This line reads like the title of an agreement, and no sentence tells that it was signed", line.Whole);
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form == SigningForm.Ceremony && clause.When(sheet).Kind == Occasion.Unstated))
+            foreach (var title in clause.Text.QuotationsIn(clause.After).Where(title => InstrumentTerms.HeadOf(title) is not null && !IsKnown(sheet, title)))
+                Warn(sheet, "The text speaks of the signing of this agreement and does not tell when it was", title);
+    }
+
+    private void Warn(FactSheet sheet, string what, TextSpan place) =>
+        sheet.Warn(WarningCodes.SignedUnread, $"{what}; add it by a correction if it was signed at the meeting.", place.Cite(Name));
+
+    private static bool IsTaken(FactSheet sheet, Block line) =>
+        sheet.Areas.Exists(area => area.Heading == line.Text) || sheet.Signings.Instruments.Exists(instrument => instrument.Place.Block.Position == line.Position || instrument.Place.Block.Text.Contains(line.Text, StringComparison.Ordinal));
+
+    private static bool IsKnown(FactSheet sheet, TextSpan title) =>
+        sheet.Signings.Instruments.Exists(instrument => string.Equals(instrument.Title, title.Trim(" ,.;").Text, StringComparison.OrdinalIgnoreCase));
+
+    // In a list of what will be signed, or was signed earlier.
+    private static bool IsToCome(FactSheet sheet, Block line) =>
+        sheet.Signings.Clauses.LastOrDefault(clause => sheet.Signings.IndexOf(clause.Text.Block) < sheet.Signings.IndexOf(line)) is { } clause
+        && (clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier);
+}
