@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Core.Text;
 using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Lexicon;
 
@@ -29,7 +30,7 @@ internal static partial class FrameLine
     private const int Longest = 200;
 
     private static readonly ILookup<char, (string Form, bool After)> Phrases = CsvData.Rows("frame")
-        .SelectMany(row => CsvData.Forms(row[1]).Select(form => (Form: form, After: row[0] == "after")))
+        .SelectMany(row => CsvData.Forms(row[1]).Select(form => (Form: HanFolding.Fold(form), After: row[0] == "after")))
         .OrderByDescending(phrase => phrase.Form.Length).ToLookup(phrase => char.ToLowerInvariant(phrase.Form[0]));
 
     internal static FrameLineKind KindOf(Block block)
@@ -38,8 +39,8 @@ internal static partial class FrameLine
         if (End().IsMatch(block.Text)) return FrameLineKind.End;
         if (Origin().IsMatch(block.Text)) return FrameLineKind.Origin;
         var day = DayExpression.In(block.Whole).FirstOrDefault(day => day.IsFull);
-        if (day is null) return SiteWords(block.Text);
-        var rest = block.Text.Remove(day.Place.Start, day.Place.Length);
+        if (day is null) return SiteWords(block.Folded);
+        var rest = block.Folded.Remove(day.Place.Start, day.Place.Length);
         return HasLetters(TimeWords().Replace(rest, "")) ? SiteWords(rest) : FrameLineKind.Origin;
     }
 

@@ -9,7 +9,7 @@ namespace CoopTracker.Extraction.Cleaning;
 /// </summary>
 internal sealed partial class RuleLines : IRepair
 {
-    private const int Shortest = 3;
+    private const int Shortest = 2;
     private const int LongestHeading = 300;
 
     public string Name => "rule-lines";
@@ -31,7 +31,7 @@ internal sealed partial class RuleLines : IRepair
 
     private static char? RuleCharacter(string text)
     {
-        if (text.Length < (text.StartsWith('—') ? 2 : Shortest) || text[0] is not ('*' or '-' or '=' or '_' or '—' or '–' or '─' or '－' or '＊' or '＝' or '~')) return null;
+        if (text.Length < Shortest || text[0] is not ('*' or '-' or '=' or '_' or '—' or '–' or '─' or '－' or '＊' or '＝' or '~')) return null;
         foreach (var c in text)
             if (c != text[0] && c != ' ') return null;
         return text[0] == '＊' ? '*' : text[0] == '＝' ? '=' : text[0];

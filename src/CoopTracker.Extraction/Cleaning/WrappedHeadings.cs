@@ -42,13 +42,17 @@ internal sealed partial class WrappedHeadings : IRepair
 
     // A line that was wrapped is nearly full, or ends or goes on in the middle of a phrase.
     internal static bool RunsOn(string first, string second) =>
-        char.IsLower(second[0]) || Dangling().IsMatch(first) || (Columns(first) >= ShortestFullLine && second.Length < first.Length);
+        char.IsLower(second[0]) || Dangling().IsMatch(first) || GoesOn().IsMatch(second) || (Columns(first) >= ShortestFullLine && second.Length < first.Length);
 
     // A Chinese character takes two.
     private static int Columns(string text) => text.Length + text.Count(Block.IsIdeograph);
 
     [GeneratedRegex(@"[.。:：;；,，!?)）》」""”]$")]
     private static partial Regex Ended();
+
+    // 高層會晤暨蘇港合作會議第一次會議 / 在南京舉行.
+    [GeneratedRegex(@"^(?:[在於于暨]|(?:舉行|举行|召開|召开|簽署|签署)(?![\u4e00-\u9fff]{6}))")]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|cum)$|[及與与和、]$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();

@@ -33,7 +33,7 @@ internal static partial class ChineseMechanismFinder
         var start = NameStart(span, head);
         var name = span.Block.Span(start, end - start);
         var regions = ChinesePairs.In(name);
-        if (regions.First is { } first) name = name.From(first);
+        if (regions.First is { } first) name = name.Until(first).Has(Subject()) && name.Has(Group()) ? name : name.From(first);
         else if (!IsReached(name) && !span.From(end).Has(Session())) return null;
         return name.Length == end - head ? null : new Mechanism(name, NounOf(name), regions.Others, IsWide: regions.Others.Count == 0 && name.Has(Wide()));
     }
@@ -67,6 +67,13 @@ internal static partial class ChineseMechanismFinder
     // The mechanism as such, or the high-level meeting before the session: 滬港合作會議機制, 高層會晤暨.
     [GeneratedRegex(@"^(?:机制|暨|办公室|秘书处|平台)")]
     private static partial Regex GoesOn();
+
+    // [北部都會區發展策略]深港合作專班: a group's subject may stand before the pair.
+    [GeneratedRegex(@"(?:策略|发展|规划|建设|合作区|都会区|先导区)$")]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"(?:专班|小组|工作组)$")]
+    private static partial Regex Group();
 
     // A conference of many provinces.
     [GeneratedRegex(@"泛珠|大珠三角|九省区|省区")]

@@ -10,6 +10,9 @@ public class RepairTests
     [InlineData("The meeting was held.\n--------\nIt was fruitful.", "P The meeting was held.|P It was fruitful.")]
     [InlineData("Participation in Major National Strategies and\nthe Belt and Road\n-----\nSupport listing.", "H3 Participation in Major National Strategies and the Belt and Road|P Support listing.")]
     [InlineData("-------\nSupport listing.", "P Support listing.")]
+    [InlineData("Finance\n--\nSupport listing.", "H3 Finance|P Support listing.")]
+    [InlineData("高層會晤暨蘇港合作會議第一次會議\n在南京舉行\n*****\n支持上市。", "H1 高層會晤暨蘇港合作會議第一次會議在南京舉行|P 支持上市。")]
+    [InlineData("政制及內地事務局\n蘇港合作會議第一次會議\n*****\n支持上市。", "P 政制及內地事務局|H1 蘇港合作會議第一次會議|P 支持上市。")]
     [InlineData("Environmental protection and\necology\n-----\nSupport listing.", "H3 Environmental protection and ecology|P Support listing.")]
     public void A_row_under_a_line_makes_it_a_heading(string text, string expected) => Assert.Equal(expected, Describe(text));
 

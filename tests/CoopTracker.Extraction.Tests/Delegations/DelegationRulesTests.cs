@@ -38,6 +38,9 @@ public class DelegationRulesTests
     [InlineData("Mr Paul Au, Chief Secretary for Administration of the HKSAR, and Mr Bo Hai, Acting Mayor of Fuzhou, co-chaired the meeting today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     [InlineData("The Chief Executive, Mr Paul Au, who is leading a delegation of the HKSAR Government, and the Vice-governor of Fujian Province, Mr Bo Hai, held the plenary today.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     [InlineData("The Chief Secretary for Administration, Mr Paul Au, met with the visiting Vice Mayor of Fuzhou, Mr Bo Hai, today and co-chaired the Third Plenary of the Conference.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Chief Executive, Mr Paul Au, and the Secretary of the CPC Fujian Provincial Committee, Mr Yin Li, held the High-Level Meeting today. The plenary was co-chaired by Mr Au and " + B + ".", "Hong Kong* Paul Au", "Fujian* Yin Li", "Fujian* Bo Hai")]
+    [InlineData("The Chief Executive, Mr Paul Au, and the Secretary of the CPC Fujian Provincial Committee, Mr Yin Li, held the High-Level Meeting today. The plenary was presided at by Mr Au and " + B + ".", "Hong Kong* Paul Au", "Fujian* Yin Li", "Fujian* Bo Hai")]
+    [InlineData("The Chief Executive, Mr Paul Au, and the Secretary of the CPC Fujian Provincial Committee, Mr Yin Li, held the meeting today. The committee on trade is chaired by the Vice-Governor, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Yin Li")]
     public void Leaders_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

@@ -36,6 +36,12 @@ public sealed class AroundTheTextTests
     public void A_head_is_no_part_of_the_release(string head) => Same(new Sample(), new Sample { Head = head });
 
     [Theory]
+    [InlineData("新聞公報\n")]
+    [InlineData("繁體版  简体版  電郵此文章  政府主頁\n")]
+    [InlineData("简体中文版  字型大小  电邮本文  政府主页\n\n")]
+    public void A_Chinese_head_in_either_script_is_no_part_of_the_release(string head) => Same(Sample.Chinese, Sample.Chinese with { Head = head });
+
+    [Theory]
     [MemberData(nameof(Feet))]
     public void A_foot_is_no_part_of_the_release(string foot) => Same(new Sample(), new Sample { Foot = foot });
 
