@@ -17,6 +17,7 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
     {
         var bodies = Bodies.Find(office.Block.Folded, office.Start, office.Length).ToList();
         if (bodies.Exists(body => body.Value == Owner.Abroad)) return new(Owner.Home);
+        if (bodies.Exists(body => body.Value == Owner.Liaison)) return new(Owner.Liaison);
         if (bodies.Exists(body => body.Value == Owner.Central)) return new(Owner.Central);
         var places = Regions.In(office).Where(named => !IsPartOf(bodies, named.Place)).Select(named => named.Region).ToList();
         if (places.Find(region => region.Kind != RegionKind.Home) is { } place) return new(Owner.Place, place);
@@ -43,7 +44,7 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
 
     /// <summary>Where a span names the central government or one of its organs.</summary>
     internal static IEnumerable<TextSpan> CentralIn(TextSpan span) =>
-        Bodies.Find(span.Block.Folded, span.Start, span.Length).Where(body => body.Value == Owner.Central).Select(body => span.Block.Span(body.Start, body.Length));
+        Bodies.Find(span.Block.Folded, span.Start, span.Length).Where(body => body.Value is Owner.Central or Owner.Liaison).Select(body => span.Block.Span(body.Start, body.Length));
 
     private static bool IsPartOf(List<(int Start, int Length, Owner Value)> bodies, TextSpan place) =>
         bodies.Exists(body => body.Value is Owner.Neutral or Owner.Capital && place.Start >= body.Start && place.End <= body.Start + body.Length);
@@ -72,6 +73,9 @@ internal enum Owner
 
     /// <summary>The central government's.</summary>
     Central,
+
+    /// <summary>The central government's, and of neither side even where its ministries are one: its Liaison Office in Hong Kong.</summary>
+    Liaison,
 
     /// <summary>The central government's where no place is named: "the Hong Kong and Macao Affairs Office".</summary>
     Capital,

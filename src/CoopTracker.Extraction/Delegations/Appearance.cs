@@ -14,6 +14,9 @@ internal enum Role
     /// <summary>Led a delegation, chaired or held the meeting.</summary>
     Leads,
 
+    /// <summary>Witnessed a signing.</summary>
+    Witnesses,
+
     /// <summary>Was of a delegation or attended.</summary>
     Attends,
 

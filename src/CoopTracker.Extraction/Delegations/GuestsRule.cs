@@ -2,7 +2,7 @@ namespace CoopTracker.Extraction.Delegations;
 
 /// <summary>
 /// Those who attend and belong to neither side: officials of the central government, "as special guests".
-/// Somebody who is already of a delegation stays there.
+/// So are those of the central government who witness a signing. Somebody who is already of a delegation stays there.
 /// </summary>
 internal sealed class GuestsRule : IFactRule
 {
@@ -11,7 +11,7 @@ internal sealed class GuestsRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Guest))
+        foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Guest or Role.Witnesses))
             foreach (var placed in SideReader.Of(sheet, appearance))
                 if (!placed.Person.IsReference && placed.Side is null)
                     Roster.Add(sheet, placed, isLead: false, Name);

@@ -45,6 +45,7 @@ internal sealed partial class RoleWords
         if (before.Has(SignedBy())) return Role.Signs;
         if (isLead && before.Has(MetWith())) return Role.Leads;
         if (sentenceBefore.Has(HeldWith()) && (isLead || !before.Has(NotThere()))) return Role.Leads;
+        if (before.Has(WitnessedBy())) return Role.Witnesses;
         if (before.Has(NotThere())) return Role.Elsewhere;
         return before.Has(Listing()) && before.Has(Group()) ? before.Has(Guests()) ? Role.Guest : Role.Attends : null;
     }
@@ -55,6 +56,7 @@ internal sealed partial class RoleWords
         if (verb.Groups["sign"].Success) return Role.Signs;
         if (!isThisMeeting || (!isLead && verb.Success && after.From(verb.Index).Has(Aside()))) return Role.Elsewhere;
         if (verb.Groups["lead"].Success || (isLead && verb.Groups["meet"].Success)) return Role.Leads;
+        if (verb.Groups["witness"].Success) return Role.Witnesses;
         if (verb.Groups["attend"].Success) return after.Has(AsGuest()) ? Role.Guest : Role.Attends;
         return verb.Success ? Role.Elsewhere : Role.None;
     }
@@ -88,6 +90,10 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex SignedBy();
 
+    // "The signing ceremony was witnessed by the".
+    [GeneratedRegex(@"\b(?:signing|ceremony)\b[^,;.]{0,60}\bwitnessed by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WitnessedBy();
+
     // "he called on the", "met with the", "During Mr Lee's absence, the", "the signing was witnessed by the", "with the ... as its future conveners" (see Verb).
     [GeneratedRegex(@"\b(?:absence|met|meets?|meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
     private static partial Regex NotThere();
@@ -115,6 +121,6 @@ internal sealed partial class RoleWords
 
     // The first verb after the group tells: "leading the delegations of ... respectively, held", "also attended as special guests", "signed", "is the Acting ...".
     [GeneratedRegex(@"\b(?:(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>(?:were|was|are|is) (?:also )?(?:on|in|part of|members? of) the (?=[\w ]{1,60}(?:delegation|side|team)\b)|attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|accompan\w+)|(?<sign>signed|signs?|inked|put (?:their|his|her) names?)"
-        + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)|(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|witness\w*|briefed|toured|as (?:its|the|their)))\b", RegexOptions.IgnoreCase)]
+        + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)|(?<witness>witness(?:ed|es))|(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|briefed|toured|as (?:its|the|their)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

@@ -16,6 +16,7 @@ internal sealed class Sides(IReadOnlyList<RegionFact> regions)
     {
         Owner.Home => (Attendee.HongKong, true),
         Owner.Central => (regions.Any(r => r.Name == CentralSide) ? CentralSide : null, true),
+        Owner.Liaison => (null, true),
         Owner.Place => (OfPlace(affiliation.Region!), true),
         Owner.Away when Other is not null => (Other, true),
         _ => (null, false),

@@ -38,6 +38,7 @@ public class ChineseDelegationTests
     [InlineData("滬方出席者為上海市副市長華源。", "", "華源")]
     [InlineData("出席會議的特區政府代表尚有：財政司司長陳茂波；發展局局長甯漢豪。", "陳茂波 甯漢豪", "")]
     [InlineData("滬方出席者包括保安司司長黃少澤、旅遊局局長程梅紅等。", "", "黃少澤 程梅紅")]
+    [InlineData("香港方面出席會議的還有財政司司長陳茂波。上海方面包括副市長華源。", "陳茂波", "華源")]
     [InlineData("雙方出席者包括發展局局長甯漢豪。", "甯漢豪", "")]
     public void Those_who_came_along_are_members(string sentence, string home, string other) =>
         Assert.Equal($"Hong Kong: *李家超 {home}".Trim() + $" | Shanghai: *龔正 {other}".TrimEnd(), Read(Lead + "\n\n　　" + sentence));

@@ -101,6 +101,8 @@ public class DelegationRulesTests
     [InlineData("The agreement was signed today by the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The two sides signed pacts today. They were signed on behalf of Hong Kong by the Commissioner for Tourism, Ms Ann Ko. Signing on behalf of Fujian was the Director, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, put their names, on behalf of the two governments, to the agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. Deputy Director of the Liaison Office of the Central People's Government in the HKSAR, Mr Yin Li, and the Governor of Fujian Province, Mr Bo Hai, witnessed the signing.", "Hong Kong* Ann Ko", "Fujian* You Li", "- Yin Li")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. The signing ceremony was witnessed by the Vice-Minister of Commerce, Mr Yin Li.", "Hong Kong* Ann Ko", "Fujian* You Li", "- Yin Li")]
     public void At_a_signing_the_first_signatory_of_each_side_leads(string text, params string[] expected) => Assert.Equal(expected, Read(text, ReleaseKinds.Signing));
 
     [Fact]
