@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CoopTracker.Extraction.Cleaning;
@@ -10,16 +11,34 @@ internal sealed partial class PageEdges : IRepair
 {
     private const int Longest = 250;
     private const int ShortestRunningHead = 8;
+    private const int ShortestPage = 1_000;
 
     public string Name => "page-edges";
 
     public List<Block> Apply(List<Block> blocks)
     {
-        if (!blocks.Exists(Counts)) return blocks;
+        var numbers = PageNumbers(blocks);
+        return numbers.Count == 0 && !blocks.Exists(Counts) ? blocks : WithoutEdges([.. blocks.Where((_, i) => !numbers.Contains(i))]);
+    }
+
+    private static List<Block> WithoutEdges(List<Block> blocks)
+    {
         var edges = Enumerable.Range(0, blocks.Count).Where(i => IsEdge(blocks, i)).ToList();
         var heads = edges.Select(i => Numberless(blocks[i])).CountBy(head => head).Where(head => head.Value > 1).Select(head => head.Key).ToHashSet();
         var dropped = edges.Where(i => heads.Contains(Numberless(blocks[i]))).ToHashSet();
         return [.. blocks.Where((block, i) => !Counts(block) && !dropped.Contains(i))];
+    }
+
+    // Numbers alone on their lines that count on from one, each a page of text after the one before.
+    private static HashSet<int> PageNumbers(List<Block> blocks)
+    {
+        var (numbers, weight) = (new HashSet<int>(), 0);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (weight >= ShortestPage && blocks[i].Text == (numbers.Count + 1).ToString(CultureInfo.InvariantCulture)) weight = numbers.Add(i) ? 0 : weight;
+            else weight += blocks[i].Weight;
+        }
+        return numbers;
     }
 
     // Beside a line that counts the pages, or above everything, where a browser puts the day of printing.

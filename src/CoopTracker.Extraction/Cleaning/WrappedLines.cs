@@ -37,14 +37,16 @@ internal sealed partial class WrappedLines : IRepair
         return kept;
     }
 
-    // In broken text most lines that run on are full.
+    // In broken text most lines that run on are full; the last line of a paragraph says nothing.
     private static int? WidthOf(List<Block> blocks)
     {
         var lines = blocks.Where(block => !RuleLines.IsRule(block.Text)).ToList();
         if (lines.Count <= FewestPairs || lines.Exists(block => block.Kind != BlockKind.Paragraph)) return null;
         if (lines.Select(Columns).OrderDescending().ElementAt(lines.Count / LinesPerStray) is not (>= Narrowest and <= Widest and var width)) return null;
         var pairs = lines.Zip(lines.Skip(1)).Where(pair => Follows(pair.First, pair.Second)).ToList();
-        return pairs.Count >= FewestPairs && pairs.Count(pair => IsFull(pair.First, pair.Second, width)) * 3 > pairs.Count * 2 ? width : null;
+        var full = pairs.Count(pair => IsFull(pair.First, pair.Second, width));
+        var meant = pairs.Count(pair => !IsFull(pair.First, pair.Second, width) && !EndsSentence().IsMatch(pair.First.Text));
+        return full >= FewestPairs && full > 2 * meant ? width : null;
     }
 
     private static bool Follows(Block line, Block next) =>

@@ -11,6 +11,8 @@ namespace CoopTracker.Extraction.Meetings;
 /// </summary>
 internal sealed partial class EnglishCityRule : IFactRule
 {
+    private const int LongestVenue = 100;
+
     public string Name => "meeting.city";
 
     public void Read(FactSheet sheet)
@@ -37,9 +39,12 @@ internal sealed partial class EnglishCityRule : IFactRule
     private static IEnumerable<City> Known(TextSpan span)
     {
         foreach (var (place, region) in Regions.In(span))
-            if (span.Until(place.Start).Has(region.Kind == RegionKind.City ? InPartOf() : In()) && !span.From(place.End).Has(PartOfName()) && CityOf(region) is { } name)
+            if (IsPlaceOf(span.Until(place.Start), region, span.From(place.End)) && !span.From(place.End).Has(PartOfName()) && CityOf(region) is { } name)
                 yield return new City(name, place);
     }
+
+    private static bool IsPlaceOf(TextSpan before, Region region, TextSpan after) =>
+        before.Has(region.Kind == RegionKind.City ? InPartOf() : In()) || (before.Last(LongestVenue).Has(Venue()) && after.Has(DayFollows()));
 
     // A town that no table lists is believed where the day stands beside it.
     private static City? Unknown(TextSpan lead) =>
@@ -71,6 +76,13 @@ internal sealed partial class EnglishCityRule : IFactRule
     // "in Hetao, Shenzhen".
     [GeneratedRegex(@"\b(?:in|at)\s(?:\p{Lu}\p{L}+,\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex InPartOf();
+
+    // "at the Central Government Offices, Tamar, Hong Kong, today".
+    [GeneratedRegex(@"\b(?:in|at)\s(?:the\s)?\p{Lu}[\w'’-]*(?:\s\p{Lu}[\w'’-]*|\sof|\sthe|,\s\p{Lu}[\w'’-]*)*,\s$")]
+    private static partial Regex Venue();
+
+    [GeneratedRegex(@"^,?\s(?:today|yesterday|this\s(?:morning|afternoon|evening)|on\s)|^\.$")]
+    private static partial Regex DayFollows();
 
     [GeneratedRegex(@"^The (?:signing )?ceremony was held (?:in|at) ")]
     private static partial Regex CeremonyHeld();

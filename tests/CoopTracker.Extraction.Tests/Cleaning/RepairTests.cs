@@ -223,4 +223,19 @@ public class RepairTests
         var paragraph = "      The two sides will encourage the enterprises\n to use the professional services of the city in\n going global, and to list.\n\n";
         Assert.Equal(15, Reading.Blocks(string.Concat(Enumerable.Repeat(paragraph, 14)) + new string('x', 150)).Count);
     }
+
+    [Fact]
+    public void Numbers_that_count_the_pages_go_and_those_of_items_stay()
+    {
+        var page = string.Concat(Enumerable.Repeat("The two sides met and agreed on what is to be done. ", 25));
+        var texts = Reading.Blocks($"{page}\n1\n{page}\n2\n{page}\n\n3\n\n4\n").Select(block => block.Text);
+        Assert.Equal([page.Trim(), page.Trim(), page.Trim(), "4"], texts);
+    }
+
+    [Fact]
+    public void A_broken_text_without_gaps_is_joined_however_short_its_paragraphs()
+    {
+        var paragraph = "雙方會繼續推動綠色金融的發展，並會鼓勵兩地的企業\n互相投資。\n";
+        Assert.Equal(8, Reading.Blocks(string.Concat(Enumerable.Repeat(paragraph, 8))).Count);
+    }
 }

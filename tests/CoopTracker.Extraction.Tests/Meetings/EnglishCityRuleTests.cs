@@ -20,6 +20,8 @@ public class EnglishCityRuleTests
     [InlineData("Plenary held", "They held the meeting in Hetao, Shenzhen, today.", "Shenzhen")]
     [InlineData("Plenary held", "Since the handover, co-operation has grown, and they held the plenary in Hong Kong today.", "Hong Kong")]
     [InlineData("Pacts signed", "The two sides signed five pacts on February 22. The ceremony was held in the Wuzhou Guest House, Shenzhen.", "Shenzhen")]
+    [InlineData("Plenary held", "They co-chaired the meeting at the Central Government Offices, Tamar, Hong Kong, today (January 20).", "Hong Kong")]
+    [InlineData("Plenary held", "They held the plenary at the Great Hall of the People, Beijing, this afternoon.", "Beijing")]
     public void The_city_is_read(string title, string lead, string expected) => Assert.Equal(expected, Sheet(title, lead).City?.Value);
 
     [Theory]
@@ -27,6 +29,7 @@ public class EnglishCityRuleTests
     [InlineData("Plenary held", "They held the meeting by video conference today, the last one having been held in Shanghai.")]
     [InlineData("Plenary held", "They held the meeting in Guangdong today.")]
     [InlineData("Plenary held", "They held the meeting today to promote co-operation in Hong Kong/Shenzhen boundary matters.")]
+    [InlineData("Plenary held", "They met today with delegates at the Trade Office, Shanghai, and others by video.")]
     public void Other_places_are_no_city(string title, string lead) => Assert.Null(Sheet(title, lead).City);
 
     [Fact]
