@@ -84,6 +84,7 @@ public static class ReleaseExtractor
         new AreasOverlooked(),
         new PartiesRead(),
         new TitlesOverlooked(),
+        new ChineseTitlesOverlooked(),
         new ReadableCharacters(),
         new WholeText(),
         new MeetingOverlooked(),

@@ -8,6 +8,9 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>Turns the Chinese words that name who signed into parties: names without 香港特別行政區政府, regions for 雙方 and 兩地政府 and for leaders.</summary>
 internal sealed partial class ChinesePartyNames(FactSheet sheet)
 {
+    /// <summary>Whether the words speak of who signed without naming anybody: 兩地政府部門和機構.</summary>
+    internal static bool NamesNobody(TextSpan words) => words.Has(Unnamed());
+
     /// <summary>The parties that the words name; none when they name no organisation and no region.</summary>
     internal List<PartyFact> Read(TextSpan words, string rule)
     {
@@ -15,7 +18,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
         if (words.Has(BothSides())) return Sides(words, rule);
         if (ChineseSigningSubject.IsPeople(words)) return OfPeople(words, rule);
         var names = ChineseOrganisations.Cut(words);
-        if (names.Exists(name => name.Has(Unnamed()))) return [];
+        if (names.Exists(NamesNobody)) return [];
         var parties = names.SelectMany(name => Each(name, rule)).ToList();
         return parties.Count > 1 && parties.TrueForAll(party => party.Region is not null)
             ? [.. parties.Select(party => party.Party with { Name = party.Region! })]

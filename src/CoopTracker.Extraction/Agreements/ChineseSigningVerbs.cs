@@ -17,12 +17,13 @@ internal static partial class ChineseSigningVerbs
         foreach (var match in text.Matches(sentence, Verb()))
         {
             var place = text.Block.Span(match);
-            yield return (place, FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End).First(NearbyAfter))));
+            yield return (place, FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End).First(NearbyAfter)), text.Match(sentence, SpeaksOfKnown()).Success));
         }
     }
 
-    private static SigningForm FormOf(Match verb, string before, string after)
+    private static SigningForm FormOf(Match verb, string before, string after, bool speaksOfKnown)
     {
+        if (speaksOfKnown && Nothing().IsMatch(after)) return SigningForm.Mentioned;
         if (ToCome().IsMatch(before) || verb.Groups["coming"].Success) return SigningForm.Intended;
         if (Ceremony().IsMatch(after)) return SigningForm.Mentioned;
         if (Attribute().IsMatch(after)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
@@ -31,6 +32,10 @@ internal static partial class ChineseSigningVerbs
         if (InBrackets().IsMatch(before) || ByAgents().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && !InBrackets().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         return SigningForm.Active;
     }
+
+    // 備忘錄由市長見證，司長與副市長代表雙方簽署: what another sentence has named.
+    [GeneratedRegex(@"^(?:(?:有关|该[份等]?|上述)(?:的)?)?(?:合作)?(?:备忘录|协议书?|文件|协定|安排)(?:由|则|均|在|于|是)[^《]*$")]
+    private static partial Regex SpeaksOfKnown();
 
     // 有關文件包括《…》, 當中包括《…》, 五份協議分別為《…》: what the sentence before counted.
     [GeneratedRegex(@"^(?:(?:有关|上述|该等|这些|[一二三四五六七八九十0-9]{1,3}[份项])?(?:合作)?(?:协议|文件|备忘录)|当中|其中|它们)(?:包括|分别(?:为|是)|计有|有|为|是)(?=：?《)")]

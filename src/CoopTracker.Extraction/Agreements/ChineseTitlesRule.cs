@@ -23,6 +23,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         if (!sheet.IsOccasion) return;
         foreach (var block in sheet.Signings.Clauses.GroupBy(clause => clause.Text.Block)) ReadList(sheet, block.Last());
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet))) ReadProse(sheet, clause);
+        ReadAnnex(sheet);
     }
 
     private void ReadProse(FactSheet sheet, SigningClause clause)
@@ -36,7 +37,19 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private void ReadList(FactSheet sheet, SigningClause clause)
     {
         if (clause.Form == SigningForm.Intended || !clause.Sentence.Has(OpensList()) || clause.When(sheet).Kind == Occasion.Earlier) return;
-        var items = Items(sheet.Text.Body.Skip(sheet.Signings.IndexOf(clause.Text.Block) + 1));
+        AddAll(sheet, clause, Items(sheet.Text.Body.Skip(sheet.Signings.IndexOf(clause.Text.Block) + 1)));
+    }
+
+    // 雙方簽署九份合作協議（見附件）: the list stands at the end or below the release.
+    private void ReadAnnex(FactSheet sheet)
+    {
+        if (sheet.Signings.Clauses.LastOrDefault(clause => clause.IsNews(sheet)) is not { } clause) return;
+        Block[] following = [.. sheet.Text.Body.Skip(sheet.Signings.IndexOf(clause.Text.Block) + 1), .. sheet.Text.Foot];
+        if (Array.FindIndex(following, block => block.Whole.Has(AnnexedList())) is >= 0 and var annex) AddAll(sheet, clause, Items(following.Skip(annex + 1)));
+    }
+
+    private void AddAll(FactSheet sheet, SigningClause clause, List<(Block Item, Block? Parties)> items)
+    {
         foreach (var (item, parties) in items) AddItem(sheet, clause, item, parties);
         if (items.Count == 0) return;
         sheet.Signings.Read.Add(clause);
@@ -52,7 +65,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         {
             if (TitleOf(block) is not null) items.Add((block, null));
             else if (items is [.., (var item, null)] && ChineseOrganisations.IsList(block.Whole)) items[^1] = (item, block);
-            else if (items.Count > 0 || block.Text.Length > LongestHeader || headers++ == MostHeaders) break;
+            else if (items.Count > 0 || (block.Text.Length > LongestHeader && !block.Whole.Has(AnnexedList())) || headers++ == MostHeaders) break;
         }
         return items;
     }
@@ -67,7 +80,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     }
 
     // An item is a title, alone or with who signed it; without 《》 it must be short and end with its kind.
-    private static TextSpan? TitleOf(Block block)
+    internal static TextSpan? TitleOf(Block block)
     {
         var titles = TitlesIn(new UnquotedText(block), block.Whole).ToList();
         if (titles is [var title] && (block.Whole.Has(Item()) || (title.Start == 1 && ChinesePartyPlaces.Beside(block.Whole.From(title.End + 1)) is not null))) return title;
@@ -103,10 +116,13 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         if (title.Length == 0 || kind.Type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
-            Place = title, Title = title.Text, Type = kind.Type ?? "other", Rule = Name, Clause = clause, Marker = marker, Tail = beside, IsListed = isListed,
+            Place = title, Title = title.Text, Type = kind.Type ?? "other", Rule = Name, Clause = clause, Marker = marker, Tail = beside, IsListed = isListed || clause.Form == SigningForm.Named,
             Renews = clause.Verb.Has("续签") ? new Fact<string>(title.Text, title.Cite(Name)) : null,
         });
     }
+
+    [GeneratedRegex(@"^附件[一二三四五六七八九十0-9]{0,2}$|^[^，。；：]{0,40}(?:合作)?(?:协议|文件)(?:一览|清单|名单|列表|目录)?表?$")]
+    private static partial Regex AnnexedList();
 
     // 《合作備忘錄（2024-2026年工作計劃）》.
     [GeneratedRegex(@"（[^（）]*）$", RegexOptions.RightToLeft)]
@@ -131,6 +147,6 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     [GeneratedRegex(@"^(?:的)?(?:框架)?(?:下|内|基础上)|^的《")]
     private static partial Regex Under();
 
-    [GeneratedRegex(@"^（由|^，?由")]
+    [GeneratedRegex(@"^（由|^，?(?:则|均|亦|也|分别|是)?由")]
     private static partial Regex AgentsFollow();
 }

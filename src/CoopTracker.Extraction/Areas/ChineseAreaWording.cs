@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Dates;
+using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Areas;
@@ -10,6 +11,9 @@ namespace CoopTracker.Extraction.Areas;
 internal static partial class ChineseAreaWording
 {
     private const int LongestHeading = 40;
+
+    // 廖秀冬博士, after a space.
+    private const int LongestName = 7;
 
     private const string Number = "[" + ChineseNumerals.Characters + "]{1,4}";
 
@@ -50,6 +54,7 @@ internal static partial class ChineseAreaWording
     /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>
     internal static bool MayHead(Block line) =>
         line.Text.Length is > 1 and <= LongestHeading && Bare(line.Whole) is { Length: > 1 } bare && !bare.Has(Unfinished()) && !bare.Has(NoHeading()) && !ChineseOrganisations.IsList(bare)
+        && !ChinesePeople.PostsIn(bare).Any(post => bare.End - post.End is > 1 and <= LongestName)
         && (bare.Length == line.Text.Length || TopicTerms.Named(bare).Count > 0);
 
     /// <summary>A heading without the colon that some releases set after it: 創新科技：.</summary>

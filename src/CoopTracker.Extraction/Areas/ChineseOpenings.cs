@@ -27,9 +27,9 @@ internal static partial class ChineseOpenings
                select opening;
     }
 
-    // 在統計方面，; not 香港方面，, which names a side.
+    // 在統計方面，, 4、服務業合作：; not 香港方面，, which names a side.
     private static bool IsParagraphs(TextSpan topic) =>
-        topic.Start <= LongestLead && topic.Block.Whole.From(topic.End).Has(Aspect()) && !Regions.In(topic).Any() && !topic.Has(Party());
+        topic.Start <= LongestLead && (topic.Block.Marker is not null || topic.Block.Whole.From(topic.End).Has(Aspect())) && !Regions.In(topic).Any() && !topic.Has(Party());
 
     private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Clauses(TextSpan sentence, Block block)
     {

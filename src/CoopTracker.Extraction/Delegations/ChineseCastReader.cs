@@ -17,8 +17,25 @@ internal sealed partial class ChineseCastReader
     internal static List<Appearance> Read(ReleaseText text, ChinesePeople people, TextSpan? lead)
     {
         var reader = new ChineseCastReader(people, lead);
-        return [.. text.Body.SelectMany(ChineseLead.Spoken).SelectMany(reader.Appearances)];
+        var cast = new List<Appearance>();
+        TextSpan? opened = null;
+        foreach (var block in text.Body)
+        {
+            if (opened is { } subject && reader.Line(block) is { Count: > 0 } line) cast.Add(new Appearance(line, RoleOf(subject, Role.Attends), subject, subject));
+            else
+            {
+                cast.AddRange(ChineseLead.Spoken(block).SelectMany(reader.Appearances));
+                opened = OpenedBy(block);
+            }
+        }
+        return cast;
     }
+
+    // 出席會議的官員包括：, whose people stand in the lines below it.
+    private static TextSpan? OpenedBy(Block block) =>
+        block.Sentences is [.., var last] && Lists(last) is [.., { Members.Length: 0 } list] && !IsOfOthers(list.Subject) ? list.Subject : null;
+
+    private List<Person> Line(Block block) => block.Text.Length > LongestSubject || block.Text.Contains('。', StringComparison.Ordinal) ? [] : [.. people.In(block.Whole)];
 
     /// <summary>The lists of people in a sentence, without the words that introduce them; one runs to the next or to the end of the sentence.</summary>
     internal static IEnumerable<TextSpan> ListsIn(TextSpan sentence) => Lists(sentence).Select(list => list.Members);
@@ -40,7 +57,7 @@ internal sealed partial class ChineseCastReader
 
     private IEnumerable<Appearance> Appearances(TextSpan sentence)
     {
-        var lists = Lists(sentence);
+        var lists = Lists(sentence).Where(list => people.In(list.Members).Any()).ToList();
         if (lists.Count == 0) return IsElsewhere(sentence) ? [] : Acting(sentence);
         // Who is named before a list in the same sentence: ……主持會議，出席的還有…….
         var ahead = sentence.Until(lists[0].Subject.Start);
@@ -53,6 +70,8 @@ internal sealed partial class ChineseCastReader
     private IEnumerable<Appearance> Acting(TextSpan sentence)
     {
         var present = people.In(sentence).ToList();
+        if (present.Count == 0 && sentence.Has(Heads()) && people.ByName(sentence).Where(named => !sentence.From(named.End).Has(Besides())).Select(named => named.Person).ToList() is { Count: > 0 } chairs)
+            yield return new Appearance(chairs, Role.Leads, sentence.Until(sentence.Start), sentence);
         if (present.Count == 0) yield break;
         var subject = sentence.Until(sentence.Start);
         if (Leads(sentence)) yield return new Appearance([.. present.Where(person => !sentence.From(person.End).Has(Besides()))], Role.Leads, subject, sentence);
@@ -74,7 +93,7 @@ internal sealed partial class ChineseCastReader
         || (sentence.Has(Meets()) && !sentence.Has(Heads()));
 
     // 代表團成員包括, 出席會議的特區政府官員還有, 廣東省方面出席的官員包括, 同行的還有, 出席者包括, 成員為：.
-    [GeneratedRegex(@"(?<who>成员|官员|人员|人士|嘉宾|代表|代表团|团员|领导|方面|同行者|出席者|与会者|的)，?(?:还|亦|也|另|尚|主要|分别|计)?(?:包括有|包括|有(?![关效利需望意着很助信份限机])|为(?=[^，。]{2,24}[长任记])|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<who>成员|官员|人员|人士|嘉宾|代表|代表团|团员|领导|同行者|出席者|与会者|方面|方|的)，?(?:还|亦|也|另|尚|主要|分别|计)?(?:包括有|包括|有(?![关效利需望意着很助信份限机])|为(?=[^，。]{2,24}[长任记])|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
     // 在政務司司長陳國基陪同下, 在國務院港澳辦主任夏寶龍見證下: neither leads.

@@ -14,14 +14,23 @@ internal sealed class ChinesePeople
     private static readonly ChineseWords Posts = ChineseWords.Of("post");
 
     private readonly HashSet<string> names = [];
+    private readonly Dictionary<string, Person> known = [];
     private readonly ReleaseText text;
 
     internal ChinesePeople(ReleaseText text)
     {
         this.text = text;
         foreach (var sentence in text.Sentences)
-            foreach (var person in In(sentence)) names.Add(person.Name.Folded);
+            foreach (var person in In(sentence))
+                if (names.Add(person.Name.Folded)) known.Add(person.Name.Folded, person);
     }
+
+    /// <summary>Those of whom a span gives only the name, as they were first named with their offices: 由[林鄭月娥]與[彭清華]共同主持.</summary>
+    internal IEnumerable<(Person Person, int End)> ByName(TextSpan span) =>
+        from name in known
+        let at = span.Folded.IndexOf(name.Key, StringComparison.Ordinal)
+        where at >= 0
+        select (name.Value, span.Start + at + name.Key.Length);
 
     /// <summary>The people named in a span with their offices, in the order of the text.</summary>
     internal IEnumerable<Person> In(TextSpan span)
@@ -29,12 +38,15 @@ internal sealed class ChinesePeople
         var earliest = span.Start;
         foreach (var post in PostsIn(span))
         {
-            if (post.Start < earliest || ChineseNames.At(span.From(post.End), text) is not { } found) continue;
+            if (post.Start < earliest || ChineseNames.At(AfterSpace(span.From(post.End)), text) is not { } found) continue;
             var start = ChineseOffices.Start(span.Block, earliest, post.Start, names);
             earliest = found.Honorific?.End ?? found.Name.End;
             yield return new Person(found.Name, found.Honorific?.Text, span.Block.Span(start, post.End - start), start, earliest);
         }
     }
+
+    // A list with one line for each sets the name apart: 政務司司長　陳國基.
+    private static TextSpan AfterSpace(TextSpan rest) => rest.Length > 1 && rest.Chars[0] == ' ' ? rest.From(rest.Start + 1) : rest;
 
     /// <summary>The nouns that offices end with, each with a field in brackets after it; 省長 in 湖南省長沙市 is none.</summary>
     internal static IEnumerable<TextSpan> PostsIn(TextSpan span)

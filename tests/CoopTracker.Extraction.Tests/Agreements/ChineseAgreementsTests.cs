@@ -17,6 +17,8 @@ public class ChineseAgreementsTests
     [InlineData("雙方於會後續簽《滬港科技合作協議》，並簽署《滬港智慧城市合作協議》。", "滬港科技合作協議 [Hong Kong, Shanghai] 2024-04-26 | 滬港智慧城市合作協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("行政長官李家超與上海市市長龔正在會上簽署《滬港合作會議第六次會議合作備忘錄》。", "滬港合作會議第六次會議合作備忘錄 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會後，投資推廣署署長劉凱旋與上海市商務委員會主任朱民簽署《投資合作備忘錄》。", "投資合作備忘錄 [投資推廣署, 上海市商務委員會] 2024-04-26")]
+    [InlineData("會後，雙方簽署《河套合作備忘錄》，而《食品合作協議》則由發展局局長陳茂波與上海市副市長華源簽署。", "河套合作備忘錄 [Hong Kong, Shanghai] 2024-04-26 | 食品合作協議 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("會後，雙方簽署《〈內地與香港關於建立更緊密經貿關係的安排〉補充協議》。", "〈內地與香港關於建立更緊密經貿關係的安排〉補充協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會後，律政司司長林定國與最高人民法院副院長楊萬明簽署《仲裁程序相互協助保全的補充安排》。", "仲裁程序相互協助保全的補充安排 [律政司, 最高人民法院] 2024-04-26")]
     [InlineData("會後，香港應用科技研究院與上海科技大學簽署《聯合研究協議》。", "聯合研究協議 [香港應用科技研究院, 上海科技大學] 2024-04-26")]
     [InlineData("會上，雙方為推動金融合作簽署《滬港金融合作協議》。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26")]
@@ -146,7 +148,20 @@ public class ChineseAgreementsTests
     [Theory]
     [InlineData("會後，雙方簽署多份文件。", WarningCodes.SignedUnread)]
     [InlineData("會後，雙方簽署《滬港青年共識》。", WarningCodes.TypeUnknown)]
+    [InlineData("會後，雙方將簽署《滬港金融合作協議》。", WarningCodes.SignedUnread)]
+    [InlineData("會後，雙方簽署以下文件：\n\n（一）《甲合作協議》；\n（二）《乙合作協議》和《丙合作協議》。", WarningCodes.SignedUnread)]
     public void What_was_not_understood_is_warned_of(string text, string code) => Assert.Contains(Facts(text).Warnings, warning => warning.Code == code);
+
+    [Fact]
+    public void A_list_below_the_release_is_read() => Assert.Equal(["滬港經貿合作意向書", "關於加強滬港衞生合作的協議"],
+        Facts("會上，雙方簽署兩份合作協議（見附件）。\n\n完\n\n2024年4月26日（星期五）\nNNNN\n\n附件\n\n滬港合作會議第六次會議簽署的合作協議\n\n1. 滬港經貿合作意向書\n2. 關於加強滬港衞生合作的協議").Agreements.Select(a => a.Title));
+
+    [Theory]
+    [InlineData("會上，雙方簽署《甲合作協議》。備忘錄由李家超與龔正見證，政務司司長陳國基與上海市副市長華源代表雙方簽署。")]
+    [InlineData("會上簽署的協議包括：（一）《甲合作協議》；（二）《乙合作協議》；及（三）《丙合作協議》。")]
+    [InlineData("會上，兩地政府部門和機構簽署《甲合作協議》和《乙合作協議》。")]
+    [InlineData("會上，雙方簽署《關於修訂〈甲協議〉的協議》（《修訂協議》）。今日簽署的《修訂協議》明年生效。")]
+    public void Ways_of_writing_without_names_are_no_fault(string text) => Assert.Empty(Facts(text).Warnings);
 
     [Fact]
     public void A_meeting_that_signed_nothing_is_left_alone() => Assert.Empty(Facts("會議並無簽署文件，雙方爭取於年底前簽署金融合作協議。").Warnings);

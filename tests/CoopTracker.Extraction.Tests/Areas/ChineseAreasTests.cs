@@ -22,6 +22,7 @@ public class ChineseAreasTests
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　出席會議的特區政府官員包括財政司司長陳茂波。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　安排學生參觀景點。\n\n　　雙方亦支持業界到訪。\n\n　　加強兩地的有關機構合作。", "金融 (1) | 旅遊 (4)")]
     [InlineData("（一）金融\n\n　　支持上市。\n\n（二）旅遊\n\n　　聯合推廣。\n\n　　會上，雙方簽署協議。\n\n　　展望未來，合作更深。\n\n二○二一年十二月三日\n\n返回　列印本頁", "金融 (1) | 旅遊 (1)")]
+    [InlineData("金融\n　　支持上市。\n\n旅遊\n　　聯合推廣。\n\n　　出席會議的官員包括：\n　　財政司司長　陳茂波\n　　旅遊事務專員　容偉雄\n\n　　雙方道別。", "金融 (1) | 旅遊 (1)")]
     public void Areas_under_headings(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + body));
 
     [Theory]
@@ -33,6 +34,7 @@ public class ChineseAreasTests
     [InlineData("　　金融：兩地加強合作。\n\n　　旅遊：兩地聯合推廣。", "金融 (1) | 旅遊 (1)")]
     [InlineData("　　在金融方面，雙方會加強合作。\n\n　　在統計數字方面，兩地會互換資料。\n\n　　在旅遊方面，兩地會聯合推廣。", "金融 (1) | 統計數字 (1) | 旅遊 (1)")]
     [InlineData("　　在金融方面，雙方會加強合作。\n\n　　香港方面，當局會跟進。\n\n　　在旅遊方面，兩地會聯合推廣。", "金融 (2) | 旅遊 (1)")]
+    [InlineData("　　1、經貿合作：續辦洽談會。\n\n　　2、檔案工作：互換資料。\n\n　　3、教育合作：鼓勵結盟。", "經貿合作 (1) | 檔案工作 (1) | 教育合作 (1)")]
     public void Areas_that_an_opening_marks(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Theory]

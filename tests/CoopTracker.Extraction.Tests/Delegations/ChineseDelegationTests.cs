@@ -19,6 +19,7 @@ public class ChineseDelegationTests
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開，就兩地的有關合作交換意見，會議由行政長官李家超及上海市市長龔正主持。")]
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開。\n\n　　港方代表團由行政長官李家超率領，滬方代表團由上海市市長龔正率領。")]
     [InlineData("滬港合作會議第六次會議於二○二四年四月二十六日以視像形式舉行，由行政長官李家超與上海市市長龔正共同主持，兩地政府的代表在各自的會場參加。")]
+    [InlineData("行政長官李家超和上海市市長龔正今日（四月二十六日）見證兩地在香港簽署合作備忘錄。\n\n　　滬港合作會議第六次會議今日在香港舉行，由李家超與龔正共同主持。")]
     public void Those_who_led_lead(string lead, string others = "") => Assert.Equal($"Hong Kong: *李家超{others} | Shanghai: *龔正", Read(lead));
 
     [Theory]
@@ -40,6 +41,8 @@ public class ChineseDelegationTests
     [InlineData("滬方出席者包括保安司司長黃少澤、旅遊局局長程梅紅等。", "", "黃少澤 程梅紅")]
     [InlineData("香港方面出席會議的還有財政司司長陳茂波。上海方面包括副市長華源。", "陳茂波", "華源")]
     [InlineData("雙方出席者包括發展局局長甯漢豪。", "甯漢豪", "")]
+    [InlineData("出席會議的特區政府官員包括：\n　　財政司司長　陳茂波\n　　教育局局長　蔡若蓮博士\n\n　　上海市代表團成員：\n　　上海市副市長　華源", "陳茂波 蔡若蓮", "華源")]
+    [InlineData("出席會議的港方官員有財政司司長陳茂波，滬方包括副市長華源。", "陳茂波", "華源")]
     public void Those_who_came_along_are_members(string sentence, string home, string other) =>
         Assert.Equal($"Hong Kong: *李家超 {home}".Trim() + $" | Shanghai: *龔正 {other}".TrimEnd(), Read(Lead + "\n\n　　" + sentence));
 

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Agreements;
 
 namespace CoopTracker.Extraction.Resolution.Validation;
 
 /// <summary>
 /// An agreement with fewer than two parties, though it takes two to sign one, or with a party whose name reads like something else.
-/// The items of a list may say nothing of who signed.
+/// The items of a list, and 兩地政府部門簽署, may say nothing of who signed.
 /// </summary>
 internal sealed partial class PartiesRead : ICheck
 {
@@ -16,7 +17,7 @@ internal sealed partial class PartiesRead : ICheck
     public void Look(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var instrument in sheet.Signings.Instruments.Where(instrument => instrument.Parties.Count == 1 || (instrument.Parties.Count == 0 && !instrument.IsListed)))
+        foreach (var instrument in sheet.Signings.Instruments.Where(instrument => instrument.Parties.Count == 1 || (instrument.Parties.Count == 0 && !instrument.IsListed && !ChinesePartyNames.NamesNobody(instrument.Clause.Subject))))
             sheet.Warn(WarningCodes.PartiesUnread, $"The text does not show which two sides signed \"{instrument.Title}\"; add the parties by a correction.", instrument.Place.Cite(Name));
         foreach (var party in sheet.Agreements.SelectMany(agreement => agreement.Parties).Where(party => IsDoubtful(party.Name)))
             sheet.Warn(WarningCodes.PartiesUnread, $"\"{party.Name}\" does not read like the name of an organisation; compare it with the original.", party.Evidence.First);
@@ -25,6 +26,6 @@ internal sealed partial class PartiesRead : ICheck
     private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name);
 
     // A sentence's first word, half of a name, a verb, a person, an instrument.
-    [GeneratedRegex(@"^[a-z]{2}|^(?:\w+ly|In|On|At|After|Also|Then|Both|Its|Their|An?)\b(?! Institute)|\b(?:and|or|of|the|for|with|between|signed|held|said|was|were|has|have|will|which|that|today)$|\b(?:signed|said|was|were|will|which|witnessed|respectively)\b|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|[""“”:;]")]
+    [GeneratedRegex(@"^[a-z]{2}|^(?:\w+ly|In|On|At|After|Also|Then|Both|Its|Their|An?)\b(?! Institute)|\b(?:and|or|of|the|for|with|between|signed|held|said|was|were|has|have|will|which|that|today)$|\b(?:signed|said|was|were|will|which|witnessed|respectively)\b|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|[""“”:;]|[，。；：《》〈]|[簽签][署訂订]|^(?:[並并由則则亦]|以及)|[則则亦並并均]$|代表[團团]|[檢检][視视討讨]|[舉举]行|出席")]
     private static partial Regex NoName();
 }

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+
+namespace CoopTracker.Extraction.Resolution.Validation;
+
+/// <summary>
+/// Chinese titles that may have been signed and were not taken: in the item of a list, or in a sentence that speaks of a signing at the meeting
+/// in a way that no rule reads as one.
+/// </summary>
+internal sealed partial class ChineseTitlesOverlooked : ICheck
+{
+    public string Name => "check.titles";
+
+    public void Look(FactSheet sheet)
+    {
+        if (!sheet.IsOccasion || !sheet.Text.IsChinese) return;
+        var known = sheet.Signings.Instruments.Select(instrument => instrument.Title).ToList();
+        var aliases = sheet.Text.Body.SelectMany(block => block.Whole.Matches(Alias()).Select(match => block.Span(match.Groups["alias"]).Text)).ToHashSet();
+        foreach (var title in Doubtful(sheet).Where(title => !aliases.Contains(title.Text) && !known.Exists(other => other.Contains(title.Text, StringComparison.Ordinal))).DistinctBy(title => title.Text))
+            sheet.Warn(WarningCodes.SignedUnread, $"\"{title.Text}\" may have been signed at the meeting; add it by a correction if it was.", title.Cite(Name));
+    }
+
+    private static IEnumerable<TextSpan> Doubtful(FactSheet sheet) =>
+        sheet.Text.Body.Where(block => block.Kind == BlockKind.Item && !sheet.AreaBlocks.Contains(block) && !IsToCome(sheet, block)).SelectMany(block => TitlesIn(new UnquotedText(block), block.Whole))
+            .Concat(sheet.Signings.Clauses.Where(clause => !clause.Reports && clause.When(sheet).Kind == Occasion.Here).SelectMany(clause => TitlesIn(clause.Text, clause.Sentence)));
+
+    private static IEnumerable<TextSpan> TitlesIn(UnquotedText text, TextSpan part) =>
+        text.QuotationsIn(part).Where(title => text.Block.Text[title.Start - 1] == '《' && InstrumentTerms.In(title).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && kind.Place.End == title.End);
+
+    private static bool IsToCome(FactSheet sheet, Block item) =>
+        sheet.Signings.Clauses.LastOrDefault(clause => sheet.Signings.IndexOf(clause.Text.Block) <= sheet.Signings.IndexOf(item)) is not { } clause
+        || clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier;
+
+    // 《關於修訂〈服務貿易協議〉的協議》（《修訂協議》）.
+    [GeneratedRegex("（(?:以下)?(?:简称|下称|称为|统称)?：?《(?<alias>[^》]+)》）", RegexOptions.ExplicitCapture)]
+    private static partial Regex Alias();
+}
