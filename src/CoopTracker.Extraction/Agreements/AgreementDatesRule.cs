@@ -48,7 +48,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
     }
 
     private static bool IsByLeaders(SigningClause clause) =>
-        clause.Form == SigningForm.Witnessed || (clause.Form == SigningForm.Active && clause.Subject is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
+        clause.Form == SigningForm.Witnessed || clause.Sentence.Has(InPresence()) || (clause.Form == SigningForm.Active && clause.Subject is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
 
     // The signing before it in the same paragraph, or in the paragraph before where this one says "in addition" or "also".
     private static bool GoesOn(SigningClause clause, FactSheet sheet)
@@ -67,6 +67,10 @@ internal sealed partial class AgreementDatesRule : IFactRule
 
     [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b|(?:双方|两地|三方|三地|各方)(?:政府)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Sides();
+
+    // "Witnessed by Mr Lee and Mr Gong, the A Bureau and the B Bureau signed ...".
+    [GeneratedRegex(@"\b(?:[Ww]itnessed by|[Ii]n the presence of|[Uu]nder the witness of)\s(?:the\s|Mr|Mrs|Ms|Miss|both|leaders)")]
+    private static partial Regex InPresence();
 
     [GeneratedRegex(@"^(?:In addition|Also|Besides|Moreover|Furthermore|Meanwhile|Apart from)|\balso\b|^(?:另外|此外|同时|同日|其他)|[亦也]", RegexOptions.IgnoreCase)]
     private static partial Regex Addition();

@@ -8,24 +8,29 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>The bodies that officials sign for: the Director-General of the Department of Science signs for the department, the Secretary for Health for the Health Bureau.</summary>
 internal static partial class OfficeBodies
 {
-    /// <summary>The bodies of the offices in a list of people; none where an office does not name its body.</summary>
-    internal static List<PartyFact> Of(TextSpan people, string rule)
-    {
-        var bodies = new List<PartyFact>();
-        foreach (var office in people.Matches(Office()))
-        {
-            if (Body(people.Block, office) is not { } body) return [];
-            bodies.Add(new PartyFact(body, people.Block.Cite(office.Index, office.Length, rule)));
-        }
-        return bodies;
-    }
+    /// <summary>The bodies of the offices in a list of people, as far as the offices tell them.</summary>
+    internal static List<PartyFact> Of(TextSpan people, string rule) =>
+        [.. people.Matches(Office()).Select(office => (office, body: Body(people.Block, office))).Where(found => found.body is not null).Select(found => new PartyFact(found.body!, people.Block.Cite(found.office.Index, found.office.Length, rule)))];
 
     private static string? Body(Block block, Match office)
     {
-        if (office.Groups["body"] is { Success: true } body) return OrganisationTerms.HasAny(block.Span(body)) ? body.Value.Trim() : null;
-        return office.Groups["policy"] is { Success: true } policy ? policy.Value == "Justice" ? "Department of Justice" : $"{policy.Value.Replace("the ", "", StringComparison.Ordinal)} Bureau" : null;
+        if (office.Groups["policy"] is { Success: true } policy) return policy.Value == "Justice" ? "Department of Justice" : $"{policy.Value} Bureau";
+        if (office.Groups["commission"] is { Success: true } commission) return $"{commission.Value} Commission";
+        var body = office.Groups["body"];
+        return OrganisationTerms.HasAny(block.Span(body)) ? body.Value.Trim() : HomeDepartment(body.Value.Trim());
     }
 
-    [GeneratedRegex(@"\b(?:(?:Deputy |Vice[- ]|Executive |Acting |Permanent |Under )*(?:(?:Director(?:[- ]General)?|Commissioner|Chairman|Chairperson|Chairwoman|President|Vice[- ]president|Head|Chief|Secretary[- ]General|Chief Executive Officer|Minister|Executive Director|General Manager) of (?:the )?(?<body>(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Council|University|Centre|Institute|[A-Z][\w'’&-]*)\b[^,;]{3,120})|(?:Permanent |Under |Acting )*Secretary for (?<policy>[A-Z][^;]{3,80}?)(?=, (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b| (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b)))", RegexOptions.ExplicitCapture)]
+    // Hong Kong's heads of department: "Director of Environmental Protection", "Director of Health".
+    private static string? HomeDepartment(string field) => field switch
+    {
+        "Health" => "Department of Health",
+        "Police" => "Hong Kong Police Force",
+        _ => Field().IsMatch(field) ? $"{field} Department" : null,
+    };
+
+    [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:,? and |, | )){0,5}[A-Z][a-z]+$")]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"\b(?:(?:Deputy |Vice[- ]|Executive |Acting |Permanent |Under )*(?:(?:Director(?:[- ]General)?|Commissioner|Chairman|Chairperson|Chairwoman|President|Vice[- ]president|Head|Chief|Secretary[- ]General|Chief Executive Officer|Minister|Executive Director|General Manager) of (?:the )?(?<body>(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Council|University|Centre|Institute|[A-Z][\w'’&-]*)\b(?:(?! (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b)[^,;]|, (?=(?:[A-Z][a-z]+, )?[A-Z][a-z]+ and [A-Z])){0,120})|Commissioner for (?:the )?(?<commission>[A-Z][^,;]{3,80})|(?:Permanent |Under |Acting )*Secretary for (?:the )?(?<policy>[A-Z][^;]{3,80}?)(?=, (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b| (?:Mr|Mrs|Ms|Miss|Dr|Professor)\b)))", RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 }

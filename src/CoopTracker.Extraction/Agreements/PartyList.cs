@@ -103,7 +103,7 @@ internal static partial class PartyList
     private static partial Regex HeadFirst();
 
     // "the governments of Nanshan": a second place must follow.
-    [GeneratedRegex(@"^(?:the )?(?:\S+ )?governments of (?:(?! and )[^,]){1,60}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:\S+ )?governments of (?:(?! and )[^,]){1,60}$|^(?:the )?(?:[A-Z]\S* ){1,8}(?:Bureaux|Departments|Commissions|Offices|Administrations) of (?:(?! and )[^,]){1,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenGovernments();
 
     // "the Department of Taiwan, Hong Kong and Macao Affairs".

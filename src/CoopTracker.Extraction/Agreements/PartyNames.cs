@@ -38,12 +38,17 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
         return [new PartyFact(Attendee.HongKong, place), .. sheet.Regions.Select(region => new PartyFact(region.Name, place))];
     }
 
-    private IEnumerable<PartyFact> Expand(TextSpan name, string rule)
+    private IEnumerable<PartyFact> Expand(TextSpan whole, string rule)
     {
+        var name = whole.Match(Representatives()) is { Success: true } representatives ? whole.From(representatives.Index + representatives.Length) : whole;
         if (name.Has(BothSides())) return Sides(name, rule);
         if (name.Match(Governments()) is { Success: true } governments) return Each(name, governments, rule);
+        if (name.Match(Bureaux()) is { Success: true } bureaux && Regions.In(name.Block.Span(bureaux.Groups["places"])).ToList() is { Count: > 1 } places)
+            return places.Select(place => new PartyFact($"{bureaux.Groups["kind"].Value} {SingularOf(bureaux.Groups["noun"].Value)} of {place.Region.Name}", name.Cite(rule)));
         return Clean(name) is { } clean ? [new PartyFact(clean, name.Cite(rule))] : [];
     }
+
+    private static string SingularOf(string noun) => noun == "Bureaux" ? "Bureau" : noun[..^1];
 
     // "the governments of Hong Kong and Shenzhen"; "the governments of Nanshan and Bao'an Districts of Shenzhen".
     private static IEnumerable<PartyFact> Each(TextSpan name, Match governments, string rule)
@@ -60,7 +65,6 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     /// <summary>The name without what release writers add to it; null when it names nobody.</summary>
     private string? Clean(TextSpan name)
     {
-        if (name.Match(Representatives()) is { Success: true } representatives) return Clean(name.From(representatives.Index + representatives.Length));
         if (HongKongGovernment().IsMatch(name.Text.Trim())) return Attendee.HongKong;
         var bare = Whereabouts().Replace(Superior().Replace(OfHongKong().Replace(Ending().Replace(name.Text, ""), ""), ""), "").Trim();
         if (bare.StartsWith("the ", StringComparison.Ordinal) || (bare.StartsWith("The ", StringComparison.Ordinal) && OpensSentence(name))) bare = bare[4..];
@@ -82,6 +86,10 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
 
     [GeneratedRegex(@"^(?:the )?(?:municipal |people's |people’s |provincial )?governments of (?<places>.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Governments();
+
+    // "the Environmental Protection Bureaux of Guangdong and Shenzhen".
+    [GeneratedRegex(@"^(?:the )?(?<kind>[A-Z][\w,' -]{2,60}) (?<noun>Bureaux|Departments|Commissions|Offices|Administrations) of (?<places>[A-Z].+)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Bureaux();
 
     [GeneratedRegex(@"\s(?<kind>District|Count(?:y|ie)|City|Citie)(?:s|ies)?(?<of>\s(?:of|in)\s.+)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex SharedKind();

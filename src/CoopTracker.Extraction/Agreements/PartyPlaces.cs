@@ -40,6 +40,10 @@ internal static partial class PartyPlaces
     internal static TextSpan? With(UnquotedText text, TextSpan rest) =>
         text.Match(rest, Counterpart()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
 
+    /// <summary>The organisations by which others sign: "represented by A and B", "through A and B", "on behalf of A and B".</summary>
+    internal static TextSpan? Through(UnquotedText text, TextSpan part) =>
+        text.Match(part, Representing()) is { Success: true } match ? Cut(text, part.From(match.Index + match.Length)) : null;
+
     private static TextSpan Cut(UnquotedText text, TextSpan list) =>
         (text.Match(list, EndInProse()) is { Success: true } end ? list.Until(end.Index) : list).Trim(" ,.;:");
 
@@ -60,11 +64,14 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"\s(?:on(?: the)?\s(?=[A-Z])|in (?:Relation|relation|Respect|respect) (?:to|of)\s|(?:regarding|concerning|for (?:the )?(?:establishment|development|promotion|collaboration|co-operation))\s|to\s(?=[a-z])|for\s(?=[A-Z][a-z]+ing\s))")]
     private static partial Regex EndInTitle();
 
-    [GeneratedRegex(@",?\sand(?:\s(?:the|an?))?\s*$|,\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
+    [GeneratedRegex(@",?\sand(?:\s(?:the|an?))?\s*$|,\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:an?|the)\s(?=(?:[a-z][\w-]* ){0,4}(?:agreement|memorandum|letter of intent|arrangement|MOU|pact)\b)|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
     private static partial Regex EndInProse();
 
     [GeneratedRegex(@"\bby\s")]
     private static partial Regex ByAnyone();
+
+    [GeneratedRegex(@"\b(?:represented (?:respectively )?by|through|on behalf of)\s(?:the\s)?(?=[A-Z])")]
+    private static partial Regex Representing();
 
     [GeneratedRegex(@"\bwith\s(?=(?:the\s)?[A-Z]|the\s(?:government|governments)\b)")]
     private static partial Regex Counterpart();

@@ -17,8 +17,21 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         var told = AfterTitle(instrument) ?? (instrument.IsMade ? null : Several(PartyPlaces.InTitle(instrument.Place)));
         if (told is not null && told.Exists(party => Regions.Called(party.Name) is null)) return told;
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
-        return Signers(clause, instrument.Counterpart ?? NamedBeside(instrument.Clause)) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
+        return Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument.Clause))) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
     }
+
+    // "the two sides, represented by the A and the B, signed", "The two governments signed ... through the A and the B", "Mr A and Ms B signed ... on behalf of the C and the D".
+    private List<PartyFact>? Represented(SigningClause clause) =>
+        clause.Text.Block.IsChinese ? null : Bodies(PartyPlaces.Through(clause.Text, clause.Before)) ?? Bodies(PartyPlaces.Through(clause.Text, clause.After)) ?? Bodies(SignedLater(clause));
+
+    // "The two sides signed an agreement. It was signed by the A and the B."
+    private TextSpan? SignedLater(SigningClause clause) =>
+        clause.Form == SigningForm.Active && sheet.Signings.Clauses.FirstOrDefault(later => later.Text.Block == clause.Text.Block && later.Verb.Start > clause.Verb.End) is { Form: SigningForm.Passive } next
+        && next.Before.Has(It()) && Agents(next) is { } agents ? agents : null;
+
+    // Only organisations: two regions say no more than the clause itself.
+    private List<PartyFact>? Bodies(TextSpan? list) =>
+        Several(list) is { Count: > 1 } parties && parties.TrueForAll(party => Regions.Called(party.Name) is null) && !SigningSubject.IsPeople(list!.Value) ? parties : null;
 
     // Directly after the title; where kind and subject stand for one, after the kind or after the subject.
     private List<PartyFact>? AfterTitle(Instrument instrument)
@@ -27,6 +40,14 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         if (instrument.Tail is not { } tail) return null;
         var text = instrument.Clause.Text.Around(tail);
         return Several(PartyPlaces.Next(text, tail) ?? (instrument.IsMade && instrument.Place.End > tail.Start ? PartyPlaces.Next(text, tail.From(instrument.Place.End)) : null));
+    }
+
+    // "X and Y were signed respectively by A and B, and C and D": two to each.
+    private List<PartyFact>? ShareOf(Instrument instrument, List<PartyFact>? signers)
+    {
+        if (signers is not { Count: > 2 } || !instrument.Clause.Sentence.Has("respectively")) return signers;
+        var together = sheet.Signings.Instruments.Where(other => other.Clause == instrument.Clause).OrderBy(other => other.Place.Start).ToList();
+        return together.Count > 1 && signers.Count == together.Count * 2 ? signers.GetRange(together.IndexOf(instrument) * 2, 2) : signers;
     }
 
     // "Two agreements were signed by A. One, with B, is ...".
@@ -67,10 +88,16 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         var subject = clause.Form == SigningForm.Active ? clause.Subject : PartyPlaces.By(clause.Text, clause.After) ?? clause.After.Until(clause.After.Start);
         if (subject.Length == 0 || !SigningSubject.IsPeople(subject)) return null;
         if (subject.Block.IsChinese) return names.Read(subject, rule);
-        return !subject.Has(Leader()) && OfficeBodies.Of(subject, rule) is { Count: > 1 } bodies ? bodies : names.Sides(subject, rule);
+        if (subject.Has(Leader())) return names.Sides(subject, rule);
+        var bodies = OfficeBodies.Of(subject, rule);
+        if (bodies.Count == 1) sheet.Warn(WarningCodes.PartiesUnread, "Officials signed here, and not all of their offices name a body; compare the parties with the original.", subject.Cite(rule));
+        return bodies.Count > 1 ? bodies : names.Sides(subject, rule);
     }
 
     private List<PartyFact>? Several(TextSpan? list) => list is { } words && names.Read(words, rule, several: true) is { Count: > 0 } parties ? parties : null;
+
+    [GeneratedRegex("^(?:It|The (?:agreement|memorandum|MOU|MoU|document|arrangement|pact))\\s*$")]
+    private static partial Regex It();
 
     [GeneratedRegex(@"\b(?:the|The) (?<alias>[A-Z][\w-]*(?: [A-Z][\w-]*){0,4}) (?:signed )?(?:between|among)\s", RegexOptions.ExplicitCapture)]
     private static partial Regex ShortFormBetween();

@@ -38,7 +38,7 @@ internal static partial class SigningVerbs
     private const int NearbyAfter = 120;
 
     // Most sentences say nothing of signing: what the pattern below looks for, without its auxiliaries.
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["sign", "entered into", "inked", "concluded", "renewed", "put their", "put his", "put her", "exchanged", "sealed", "clinched", "penned", "executed"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["sign", "Signed", "Signing", "entered into", "inked", "concluded", "renewed", "put their", "put his", "put her", "exchanged", "sealed", "clinched", "penned", "executed"], StringComparison.Ordinal);
 
     /// <summary>The verbs outside quotations with their auxiliaries, in order.</summary>
     internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence) =>
@@ -57,7 +57,7 @@ internal static partial class SigningVerbs
     private static SigningForm FormOf(Match match, string before, string after)
     {
         var (helpers, verb) = (match.Groups["helpers"].Value, match.Groups["verb"].Value);
-        if (verb.StartsWith("signing", StringComparison.Ordinal)) return OfSigning(verb, before);
+        if (verb.StartsWith("signing", StringComparison.OrdinalIgnoreCase)) return OfSigning(verb, before);
         if (ToCome().IsMatch(helpers)) return SigningForm.Intended;
         if (verb is "sign" or "signs") return PresentSubject().IsMatch(before) ? SigningForm.Active : SigningForm.Mentioned;
         if (verb == "renewed" && Article().IsMatch(before)) return SigningForm.Mentioned;
@@ -66,12 +66,12 @@ internal static partial class SigningVerbs
         if (Being().IsMatch(helpers)) return Subordinate().IsMatch(before) ? SigningForm.Mentioned : SigningForm.Passive;
         if (helpers.Length == 0 && Document().IsMatch(before)) return OfAttribute(before, after);
         if (helpers.Length == 0 && AtOnce().IsMatch(after) && Titled().IsMatch(before)) return SigningForm.Passive;
-        return before.Length == 0 ? SigningForm.Mentioned : SigningForm.Active;
+        return before.Length > 0 ? SigningForm.Active : Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
     }
 
     private static SigningForm OfSigning(string noun, string before)
     {
-        if (!noun.EndsWith("of", StringComparison.Ordinal)) return noun == "signing" && AfterDoing().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
+        if (!noun.EndsWith("of", StringComparison.Ordinal) && !noun.EndsWith("for", StringComparison.Ordinal)) return noun == "signing" && AfterDoing().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
         if (Include().IsMatch(before)) return SigningForm.Ceremony;
         return Witness().IsMatch(before) ? SigningForm.Witnessed : Article().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
     }
@@ -86,7 +86,7 @@ internal static partial class SigningVerbs
     // Other things are exchanged and sealed as well, so the kind of document must follow: "exchanged the signed memoranda".
     private const string OfDocuments = @"(?:exchanged|sealed|clinched|penned|executed)(?=,? (?:(?:the|an?|two|three|four|five|several|copies of|texts of|signed|new|co-operation|cooperation|framework|supplementary) ){0,4}(?:[""“](?!We|I)|(?:[Aa]greements?|[Mm]emorand(?:a|um)|[Ll]etters? of|[Dd]ocuments?|[Aa]rrangements?|[Pp]acts?|[Pp]rotocols?|[Cc]ontracts?|[Ii]nstruments|MOUs?|MoUs?)))";
 
-    [GeneratedRegex(@"\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6})(?<verb>signed|signs?|signing(?: ceremon(?:y|ies))?(?: of)?|entered into|inked|concluded|renewed|" + Hand + "|" + OfDocuments + @")\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6})(?<verb>[Ss]igned|signs?|[Ss]igning(?: ceremon(?:y|ies))?(?: of| for)?|entered into|inked|concluded|renewed|" + Hand + "|" + OfDocuments + @")\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
     // "will sign", "to be signed", "strive to sign", "is being signed"; "have to sign".

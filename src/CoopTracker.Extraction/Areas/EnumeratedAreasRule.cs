@@ -35,8 +35,12 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     {
         foreach (var introduction in AreaIntroduction.In(sheet.Text.Body).Take(MostIntroductions))
             if (Items(sheet, introduction) is { Count: > 1 } items) return (introduction.Sentence, items);
-        return null;
+        return Labelled(sheet.Text.Body) is { Count: > 1 } labelled ? (labelled[0], labelled) : null;
     }
+
+    // Without an introduction: a run of paragraphs that labels open.
+    private static List<TextSpan> Labelled(IReadOnlyList<Block> body) =>
+        [.. body.SkipWhile(block => !IsLabelled(block)).TakeWhile(IsLabelled).Select(block => block.Whole)];
 
     private void Write(FactSheet sheet, TextSpan introduction, List<TextSpan> parts)
     {

@@ -15,6 +15,12 @@ internal static partial class HeadingLines
     // A heading this long fills its line, so the next line may be the rest of it.
     private const int FillsItsLine = 30;
 
+    private const string Opens = "<[【“\"";
+    private const string Closes = ">]】”\"";
+
+    /// <summary>What stands at the edges of a heading and is no part of it: "Finance:", "Finance -", "[Finance]".</summary>
+    internal const string Edges = ":-–—" + Opens + Closes;
+
     /// <summary>Whether a line may be a heading by its form alone.</summary>
     internal static bool Resembles(Block block) =>
         block.Kind == BlockKind.Heading || (!IsBullet(block) && HasForm(block));
@@ -64,10 +70,10 @@ internal static partial class HeadingLines
     // "Promote Cultural Exchanges and Tourism Development / between the Two Places".
     private static bool IsRest(Block line) => line.Kind == BlockKind.Paragraph && char.IsLower(line.Text[0]) && line.Text.Length <= Longest && !Unfinished().IsMatch(line.Text);
 
-    // Bullets mark commitments; numbers and letters may mark areas.
-    private static bool IsBullet(Block block) => block.Kind == BlockKind.Item && (block.Marker is null || !char.IsLetterOrDigit(block.Marker.AsSpan().Trim("(（")[0]));
+    /// <summary>Whether a line has a bullet. Bullets mark commitments as a rule; numbers and letters may mark areas.</summary>
+    internal static bool IsBullet(Block block) => block.Kind == BlockKind.Item && (block.Marker is null || !char.IsLetterOrDigit(block.Marker.AsSpan().Trim("(（")[0]));
 
-    private static bool IsOpening(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]);
+    private static bool IsOpening(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]) || (Opens.Contains(text[0], StringComparison.Ordinal) && Closes.Contains(text[^1], StringComparison.Ordinal));
 
     [GeneratedRegex(@"[.;,!?:。；]['""”’)]*$|[;；]\s*(?:and|or)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unfinished();

@@ -28,7 +28,7 @@ internal static partial class MeetingAsAWhole
     private static partial Regex Occasion();
 
     // "Looking ahead, ...", "The next meeting will be held ...", "To follow up on the consensus, ...".
-    [GeneratedRegex(@"^(?:Looking (?:ahead|forward)|Going forward|In conclusion|To follow up on|To take forward the (?:above|consensus)|To implement the (?:above|consensus)|The (?:next|coming|[a-z]+th|\d+(?:st|nd|rd|th))\b[^.]{0,80}\bwill (?:be (?:held|convened|hosted)|take place|meet)|(?:Both|The two|The three) sides (?:also )?(?:expressed|thanked|reaffirmed)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Looking (?:ahead|forward)|Going forward|In conclusion|To follow up on|To take forward the (?:above|consensus)|To implement the (?:above|consensus)|The (?:next|coming|[a-z]+th|\d+(?:st|nd|rd|th))\b[^.]{0,80}\bwill (?:be (?:held|convened|hosted)|take place|meet)|(?:Both|The two|The three) (?:sides|places|governments) (?:also )?(?:expressed|thanked|reaffirmed|agreed (?:to (?:hold|convene|meet)|that the next)\b[^.]{0,80}\b(?:plenary|meeting|session|conference))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
     // "Mr Lee said, ...", "He added that ...", a paragraph that is a quotation.
@@ -63,6 +63,6 @@ internal static partial class MeetingAsAWhole
     private static partial Regex SignedDocuments();
 
     // "Co-operation Memorandum Signing Ceremony", "Signing of agreements", "Members of the delegation", "List of co-operation agreements". Not "Framework Agreement".
-    [GeneratedRegex(@"\b(?:signing|signed|signature|ceremony)\b|^(?:(?:members|list) of |delegation|attendance|attendees|annex|appendix|closing|conclusion|concluding|(?:co-operation )?(?:agreements|documents|memoranda|memorandum)$|next (?:meeting|plenary|session)|looking (?:ahead|forward)|(?:photos?|video|related|more|source|issued|ends?)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:signing|signed|signature|ceremony)\b|^(?:(?:members|list) of |delegation|attendance|attendees|annex|appendix|closing|conclusion|concluding|(?:the )?way forward$|background$|follow-up|(?:co-operation )?(?:agreements|documents|memoranda|memorandum)$|next (?:meeting|plenary|session)|looking (?:ahead|forward)|(?:photos?|video|related|more|source|issued|ends?)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex OtherPart();
 }

@@ -13,6 +13,7 @@ internal sealed class SectionReader
     internal const int NoHeading = -1;
 
     private const int FewestBullets = 2;
+    private const int UpperBullet = 9;
 
     private readonly IReadOnlyList<Block> body;
     private readonly List<AreaSection> sections = [];
@@ -55,10 +56,13 @@ internal sealed class SectionReader
     {
         var heading = body[i];
         while (i + 1 < end && HeadingLines.Continues(heading, body[i + 1])) heading = heading.Join(body[++i]);
-        if (heading.Text.Length > 0) Begin(heading.IsChinese ? ChineseAreaWording.Bare(heading.Whole) : heading.Whole.Trim(":"), HeadingLines.Level(heading));
+        if (heading.Text.Length > 0) Begin(heading.IsChinese ? ChineseAreaWording.Bare(heading.Whole) : heading.Whole.Trim(HeadingLines.Edges), LevelOf(heading));
         else Begin(null, LostHeading);
         return i;
     }
+
+    // Where bullets mark areas, numbers lie below them.
+    private int LevelOf(Block heading) => bulletsHead && HeadingLines.IsBullet(heading) ? UpperBullet : HeadingLines.Level(heading);
 
     private AreaSection Begin(TextSpan? heading, int level)
     {
@@ -98,8 +102,8 @@ internal sealed class SectionReader
     // "- Infrastructure" on a line of its own, then paragraphs without a bullet: each bullet heads what follows it.
     private bool BulletsHead(int start)
     {
-        var bullets = Enumerable.Range(start, Math.Max(0, end - start)).Where(i => body[i].Kind == BlockKind.Item).ToList();
-        return bullets.Count >= FewestBullets && bullets.TrueForAll(i => HeadingLines.IsBulleted(body[i]) && i + 1 < end && body[i + 1].Kind == BlockKind.Paragraph);
+        var bullets = Enumerable.Range(start, Math.Max(0, end - start)).Where(i => HeadingLines.IsBullet(body[i])).ToList();
+        return bullets.Count >= FewestBullets && bullets.TrueForAll(i => HeadingLines.IsBulleted(body[i]) && i + 1 < end && !HeadingLines.IsBullet(body[i + 1]));
     }
 
     private int LastHeading(int start)

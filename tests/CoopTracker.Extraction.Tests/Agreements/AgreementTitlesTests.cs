@@ -16,6 +16,7 @@ public class QuotedAgreementsRuleTests
     [InlineData("The agreements signed today include the \"Agreement on Sports\" and the \"Letter of Intent on Youth\".", "Agreement on Sports | Letter of Intent on Youth")]
     [InlineData("The two sides signed two agreements today. They are the \"Agreement on Sports\" and the \"Letter of Intent on Youth\".", "Agreement on Sports | Letter of Intent on Youth")]
     [InlineData("The signing ceremony of the \"Agreement on Sports\" between the A Bureau and the B Bureau was held after the plenary.", "Agreement on Sports")]
+    [InlineData("The signing ceremony for the \"Agreement on Sports\" was held after the plenary.", "Agreement on Sports")]
     [InlineData("Speaking after signing the \"Agreement on Sports\" today, Mr Lee thanked the Mayor.", "Agreement on Sports")]
     [InlineData("The \"Agreement on Sports\", signed today by the A Bureau and the B Bureau, will help.", "Agreement on Sports")]
     [InlineData("The two sides signed the ‘Agreement on Sports’ and the 'Letter of Intent on Youth' today.", "Agreement on Sports | Letter of Intent on Youth")]
@@ -107,6 +108,9 @@ public class DescribedAgreementsRuleTests
     [InlineData("Two letters of intent were signed by the A Corporation today. One, with the B Office, is a letter of intent on laboratories. The other, with the C Centre, is a letter of intent on chip testing.", "Letter of intent on laboratories | Letter of intent on chip testing")]
     [InlineData("The Memorandum of Understanding on Youth signed at today's meeting will help.", "Memorandum of Understanding on Youth")]
     [InlineData("The two sides signed the \"Agreement on Law\" today. The co-operation memorandum was signed by Mr Lee and Mr Gong after the meeting.", "Agreement on Law | Co-operation memorandum")]
+    [InlineData("Signed at the meeting were the Agreement on Wine and the Memorandum of Understanding on Youth.", "Agreement on Wine | Memorandum of Understanding on Youth")]
+    [InlineData("The agreements, on fire services and youth respectively, were signed by the two sides today.", "Agreement on fire services | Agreement on youth")]
+    [InlineData("The A Authority and the B Bureau signed a memorandum of understanding on bonds on April 12.", "Memorandum of understanding on bonds")]
     [InlineData("The two sides signed an agreement on patents, together with a letter of intent on design, today.", "Agreement on patents | Letter of intent on design")]
     [InlineData("The two sides exchanged an agreement on legal aid and a memorandum on youth today.", "Agreement on legal aid | Memorandum on youth")]
     public void Kind_and_subject_stand_for_a_title(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));

@@ -26,6 +26,8 @@ public class HeadedAreasRuleTests
     [InlineData("Trade\n\nThe two sides will hold a large number of seminars for small and medium enterprises of the two places in each of the coming years\n\nFinance\n\nIssue bonds.", "Trade (1) | Finance (1)")]
     [InlineData("- Infrastructure\nBoth sides will press ahead with the railway.\n- Trade & investment\nBoth sides will hold seminars.\nMissions will be sent.", "Infrastructure (1) | Trade & investment (2)")]
     [InlineData("- Cross-boundary\ninfrastructure\nBoth sides will press ahead with the railway.\n- Education\nPlaces will be offered.", "Cross-boundary infrastructure (1) | Education (1)")]
+    [InlineData("- Infrastructure\nPress ahead with the railway.\n- Living environment\n(1) Air quality\nFinish the study.\n(2) Water quality\nExtend the system.\n- Finance\nIssue bonds.", "Infrastructure (1) | Air quality (1) | Water quality (1) | Finance (1)")]
+    [InlineData("Finance -\n\nIssue bonds.\n\n[Trade]\n\nHold fairs.\n\n<Youth>\n\nExchange visits.", "Finance (1) | Trade (1) | Youth (1)")]
     [InlineData("Finance\n\n- Issue more bonds\n- Support listing\n\nTourism\n\n- Develop cruises", "Finance (2) | Tourism (1)")]
     [InlineData("Innovation &\nTechnology\n\nFund research.\n\nFinance\n\nIssue bonds.", "Innovation & Technology (1) | Finance (1)")]
     public void Headings_are_read_however_the_layout_marks_them(string areas, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + areas));
@@ -36,6 +38,9 @@ public class HeadedAreasRuleTests
     [InlineData("At the plenary, Mr Lee and Mr Gong signed the memorandum.")]
     [InlineData("After the meeting, the two sides signed an agreement.")]
     [InlineData("Looking ahead, both places will work together.")]
+    [InlineData("Way forward\n\nThe two sides will follow up.")]
+    [InlineData("Both sides agreed to hold the next plenary in Shanghai next year.")]
+    [InlineData("The Health Bureau and the Shanghai Museum signed an agreement after the meeting.")]
     [InlineData("The documents signed at the meeting are as follows:\n\n(i) Agreement on Sports\n(ii) Letter of Intent on Trade\n\nMembers of the delegation included the Secretary for Justice, Mr Paul Lam; and the Secretary for Health, Professor Lo Chung-mau.")]
     [InlineData("Members of the Hong Kong delegation included the Secretary for Justice, Mr Paul Lam; and the Secretary for Health, Professor Lo Chung-mau.")]
     [InlineData("#\n\nThe 23rd Plenary held yesterday was co-chaired by the Chief Executive, Mr John Lee, and the Governor, Mr Wang Weizhong.")]

@@ -25,6 +25,7 @@ internal sealed partial class AreasOverlooked : ICheck
     private void LookForAny(FactSheet sheet, AreaIntroduction? announced)
     {
         if ((announced?.Sentence ?? Counted(sheet)?.Place) is { } words) Warn(sheet, "The text announces areas of co-operation, and none could be read", words);
+        else if (sheet.Text.Sentences.Select(sentence => (TextSpan?)sentence).FirstOrDefault(sentence => sentence!.Value.Has(OneAfterTheOther())) is { } sentence) Warn(sheet, "A sentence seems to name areas one after the other, and none was read", sentence);
         else if (!sheet.Text.IsChinese && sheet.Text.Body.Where(IsTopicLine).ToList() is { Count: >= FewestHeadings } lines) Warn(sheet, "Some lines read like headings of areas, and no area was read", lines[0].Whole);
     }
 
@@ -36,7 +37,7 @@ internal sealed partial class AreasOverlooked : ICheck
         var inAreas = sheet.Text.Body.Where(sheet.AreaBlocks.Contains).ToList();
         if (inAreas.Count(block => Sentence.IsComplete(block.Text)) * 2 < inAreas.Count) return;
         var headings = sheet.Areas.Select(area => area.Heading).ToHashSet();
-        foreach (var line in inAreas.Where(block => IsTopicLine(block) && !headings.Contains(block.Text)))
+        foreach (var line in inAreas.Where(block => IsTopicLine(block) && !headings.Contains(block.Whole.Trim(HeadingLines.Edges).Text)))
             Warn(sheet, "This line stands among an area's text and reads like a heading", line.Whole);
     }
 
@@ -56,6 +57,10 @@ internal sealed partial class AreasOverlooked : ICheck
 
     [GeneratedRegex(@"\b(?:agreed|consensus|co-?operat\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agreed();
+
+    // "on finance, ...; on trade, ...; and on youth, ..."
+    [GeneratedRegex(@";\s(?:and\s)?(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s[^;]{1,300};\s(?:and\s)?(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex OneAfterTheOther();
 
     [GeneratedRegex(@"^[A-Z][^.;:!?,]{2,60}$")]
     private static partial Regex ShortLine();

@@ -17,11 +17,14 @@ internal sealed partial class PartiesRead : ICheck
     public void Look(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var instrument in sheet.Signings.Instruments.Where(instrument => instrument.Parties.Count == 1 || (instrument.Parties.Count == 0 && !instrument.IsListed && !ChinesePartyNames.NamesNobody(instrument.Clause.Subject))))
+        foreach (var instrument in sheet.Signings.Instruments.Where(Lacks).DistinctBy(instrument => instrument.Clause))
             sheet.Warn(WarningCodes.PartiesUnread, $"The text does not show which two sides signed \"{instrument.Title}\"; add the parties by a correction.", instrument.Place.Cite(Name));
         foreach (var party in sheet.Agreements.SelectMany(agreement => agreement.Parties).Where(party => IsDoubtful(party.Name)))
             sheet.Warn(WarningCodes.PartiesUnread, $"\"{party.Name}\" does not read like the name of an organisation; compare it with the original.", party.Evidence.First);
     }
+
+    private static bool Lacks(Instrument instrument) =>
+        instrument.Parties.Count == 1 || (instrument.Parties.Count == 0 && !instrument.IsListed && !ChinesePartyNames.NamesNobody(instrument.Clause.Subject));
 
     private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name);
 

@@ -27,6 +27,7 @@ public class OverlookedTests
 
     [Theory]
     [InlineData("The two sides agreed to strengthen co-operation in nine areas, namely finance, trade and sports.")]
+    [InlineData("With respect to finance, bonds will be issued; with respect to tourism, cruises will be promoted; and with respect to youth, tours will be organised.")]
     [InlineData("The progress made in individual areas is set out below:")]
     [InlineData("Some of the work is this:\n\n* Innovation and technology\n* Youth exchange")]
     public void Areas_of_which_none_was_read(string body) => Assert.Equal(WarningCodes.AreasUnread, Codes(body));
@@ -35,6 +36,7 @@ public class OverlookedTests
     [InlineData("The two sides agreed to strengthen co-operation in nine areas.\n\n" + Areas)]
     [InlineData("The two sides reached consensus on the following areas:\n\nFinance\n\nIssue more bonds.")]
     [InlineData("The two sides reached consensus on the following areas:\n\nFinance\n\nIssue more bonds.\n\n- Youth exchange\n\nOffer places.\n\nTourism\n\nDevelop cruises.")]
+    [InlineData("The two sides reached consensus on the following areas:\n\nFinance\n\nIssue more bonds.\n\nTourism\n\nYouth\n\nOffer places.")]
     [InlineData(Areas + "Guests were treated to a dinner by the delegation.")]
     public void Areas_of_which_not_all_was_read(string body) => Assert.Equal(WarningCodes.AreasUnread, Codes(body));
 
