@@ -113,6 +113,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     {
         sheet.Signings.Read.Add(clause);
         var kind = InstrumentTerms.In(title.Match(Bracket()) is { Success: true } bracket ? title.Until(bracket.Index) : title).LastOrDefault();
+        if (kind.Type == InstrumentTerms.None)
+            sheet.Warn(WarningCodes.SignedUnread, $"\"{title.Text}\" was signed and its title is that of a plan, which is not taken for an agreement; add it by a correction if it is one.", title.Cite(Name));
         if (title.Length == 0 || kind.Type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {

@@ -13,8 +13,8 @@ internal static partial class AreaEnumeration
     /// </summary>
     internal static List<TextSpan> In(TextSpan sentence)
     {
+        if (sentence.Block.IsChinese && ChineseAreaWording.Listed(sentence) is { } listed) return ChineseAreaWording.Members(listed.List, listed.Count);
         if (sentence.Has(Signing())) return [];
-        if (sentence.Block.IsChinese && ChineseAreaWording.Listed(sentence) is { } listed) return [.. ChineseAreaWording.Members(listed.List, listed.Count)];
         if (sentence.Match(Enumeration()) is { Success: true } start)
         {
             var list = sentence.From(start.Index + start.Length);

@@ -26,7 +26,7 @@ internal static partial class ChineseAreaWording
         sentence.Match(Counted()) is { Success: true } match && ChineseNumerals.Parse(match.Groups["count"].ValueSpan) is { } value
             ? (value, sentence.Block.Span(match)) : null;
 
-    /// <summary>The areas that a sentence lists and counts, without more about them: 就經貿、金融和青年三個領域的合作達成共識.</summary>
+    /// <summary>The areas that a sentence lists and counts, without more about them: 就經貿、金融和青年三個領域的合作達成共識, 就八個合作範疇，包括……，加強合作.</summary>
     internal static (TextSpan List, int Count)? Listed(TextSpan sentence) =>
         sentence.Match(CountedList()) is { Success: true } match && ChineseNumerals.Parse(match.Groups["count"].ValueSpan) is { } count
             ? (sentence.Block.Span(match.Groups["list"]), count) : null;
@@ -75,13 +75,13 @@ internal static partial class ChineseAreaWording
     [GeneratedRegex("(?<count>" + Number + ")(?:个|大|项)?(?:(?:重点|主要|优先|关键|核心|互惠|具体|合作|重要|不同|共同|主题|战略|的)){0,4}(?:范畴|领域|方面|议题|板块|方向)", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("(?:就|在)(?<list>[^，。；：《》]{2,80}?)(?:等)?(?:这)?(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^，。；]{0,12}达成(?:多项)?共识", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:就|在)(?<list>[^，。；：《》]{2,80}?)(?:等)?(?:这)?(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^，。；]{0,12}达成(?:多项)?共识|(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)，?(?:包括|即|分别为|分别是)(?<list>[^。；：]{4,200}?)(?:，(?:加强|深化|开展|展开|推动|推进|达成|共同)[^。]*)?。?$", RegexOptions.ExplicitCapture)]
     private static partial Regex CountedList();
 
-    [GeneratedRegex("、(?:以及|及|和)?|以及")]
+    [GeneratedRegex("[、，](?:以及|及|和)?|以及")]
     private static partial Regex Comma();
 
-    [GeneratedRegex("、(?:以及|及|和)?|以及|[和及与]")]
+    [GeneratedRegex("[、，](?:以及|及|和)?|以及|[和及与]")]
     private static partial Regex CommaOrAnd();
 
     // A sentence, a list item, a quotation of a title, the frame of a page (來源：新聞局, 首頁 > 新聞), a date line.

@@ -27,7 +27,7 @@ internal sealed partial class WrappedHeadings : IRepair
     private static bool Continues(Block first, Block second, bool alone)
     {
         if (second.AfterGap || second.Marker is not null || (!IsSameKind(first, second) && !TakesRest(first, second, alone))) return false;
-        if (!IsShortLine(first.Text) || !IsShortLine(second.Text) || !RunsOn(first.Text, second.Text) || TitleLine.IsSame(first, second)) return false;
+        if (!IsShortLine(first.Text) || !IsShortLine(TitleLine.Bare(second).Text) || !RunsOn(first.Text, second.Text) || TitleLine.IsSame(first, second)) return false;
         return first.Kind == BlockKind.Heading
             || (first is { Kind: BlockKind.Paragraph, AfterGap: true } && alone && FrameLine.KindOf(first) == FrameLineKind.None && FrameLine.KindOf(second) == FrameLineKind.None);
     }
@@ -54,6 +54,6 @@ internal sealed partial class WrappedHeadings : IRepair
     [GeneratedRegex(@"^(?:[在於于暨]|(?:舉行|举行|召開|召开|簽署|签署)(?![\u4e00-\u9fff]{6}))")]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|cum)$|[及與与和、]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|cum)$|[及與与和、]$|(?:主持|出席|參加|参加|率[團团]|前往|就|將|将)$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 }

@@ -23,7 +23,15 @@ internal static partial class MeetingDays
     {
         if (!sentence.Has(Meets())) return null;
         var days = DayExpression.In(sentence).Where(day => IsNow(day) || day.Anchor is Anchor.Stated or Anchor.ThisYear).Where(day => !IsOtherOccasion(sentence, day)).ToList();
-        return days.Find(IsNow) ?? days.FirstOrDefault();
+        return days.Find(IsNow) ?? days.Find(day => !IsOfVisit(sentence, day)) ?? days.FirstOrDefault();
+    }
+
+    // 八月二十三日至二十四日率團訪問廈門，並於八月二十四日主持……會議.
+    private static bool IsOfVisit(TextSpan sentence, DayExpression day)
+    {
+        var comma = sentence.From(day.Place.End).Chars.IndexOfAny(",，");
+        var clause = sentence.From(AfterLastComma(sentence.Until(day.Place.Start)).Start).Until(comma < 0 ? sentence.End : day.Place.End + comma);
+        return clause.Has(Visits()) && !clause.Has(Chairs());
     }
 
     private static bool IsNow(DayExpression day) => day.Anchor is Anchor.Today or Anchor.Yesterday;
@@ -51,6 +59,12 @@ internal static partial class MeetingDays
 
     [GeneratedRegex(@"\b(?:held|holds?|holding|convened?|convenes|co-?chair(?:ed|s)?|chaired|attend(?:ed|s)?|met|meets?|hosted|took place|presided|led|leads|leading|signed|signs?|signing|concluded|conducted|opened)\b|举行|召开|主持|出席|签署|签订|会面|会议|率", RegexOptions.IgnoreCase)]
     private static partial Regex Meets();
+
+    [GeneratedRegex(@"\bvisit(?:ed|s)?\b|访问|到访|抵达|考察", RegexOptions.IgnoreCase)]
+    private static partial Regex Visits();
+
+    [GeneratedRegex(@"\b(?:held|convened|co-?chaired|chaired|attended|hosted|signed)\b|主持|举行|召开|出席|签署|会议", RegexOptions.IgnoreCase)]
+    private static partial Regex Chairs();
 
     // "held the second meeting on May 9", not "the meeting held on May 9".
     [GeneratedRegex(@"\b(?:held|convened|co-?chaired|chaired|attended|met|hosted|signed|had) (?:the|its|their|an?|with|at|in)\b(?![^,;]{0,80}\b(?:since|last|previous|next)\b)", RegexOptions.IgnoreCase)]

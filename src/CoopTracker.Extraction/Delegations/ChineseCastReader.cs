@@ -106,7 +106,7 @@ internal sealed partial class ChineseCastReader
     [GeneratedRegex(@"举行|召开|出席|举办|会面|会谈|签署|签订")]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"出席|列席|参加|与会|陪同|随团|随行|同行|见证|在座")]
+    [GeneratedRegex(@"出席|列席|参加|(?:亦|也|均|都)(?:有)?参与|与会|陪同|随团|随行|同行|见证|在座")]
     private static partial Regex Attends();
 
     [GeneratedRegex(@"签署|签订|续签|签立")]

@@ -69,7 +69,7 @@ internal static partial class ChineseMechanismFinder
     private static partial Regex GoesOn();
 
     // [北部都會區發展策略]深港合作專班: a group's subject may stand before the pair.
-    [GeneratedRegex(@"(?:策略|发展|规划|建设|合作区|都会区|先导区)$")]
+    [GeneratedRegex(@"(?:策略|发展|规划|建设|合作区|都会区|先导区|河套|前海|落马洲)$")]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"(?:专班|小组|工作组)$")]

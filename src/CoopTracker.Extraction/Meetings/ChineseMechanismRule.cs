@@ -49,7 +49,7 @@ internal sealed partial class ChineseMechanismRule : IFactRule
     [GeneratedRegex(@"(?:落实|跟进|根据|按照|自从?|继)[^，。]{0,6}$")]
     private static partial Regex GoesBack();
 
-    [GeneratedRegex(@"^(?:机制)?(?:框架)?下|^[^，。]{0,12}(?:上|中)?(?:双方|两地)?(?:达成|订下|所订|签署)的")]
+    [GeneratedRegex(@"^(?:机制)?(?:框架)?下|^之一|^(?:下设|辖下|属下)|^[^，。]{0,12}(?:上|中)?(?:双方|两地)?(?:达成|订下|所订|签署)的")]
     private static partial Regex Agreed();
 
     [GeneratedRegex(@"第[0-9０-９〇○零一二三四五六七八九十廿百]{1,5}[次届]")]

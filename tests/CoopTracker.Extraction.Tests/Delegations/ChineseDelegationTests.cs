@@ -49,6 +49,7 @@ public class ChineseDelegationTests
     [Theory]
     [InlineData("國務院港澳事務辦公室副主任農融亦有出席會議。", "農融")]
     [InlineData("中央人民政府駐香港特別行政區聯絡辦公室副主任尹宗華應邀列席。", "尹宗華")]
+    [InlineData("國務院港澳事務辦公室副主任王靈桂，以及中聯辦副主任仇鴻亦有參與。", "王靈桂 仇鴻")]
     [InlineData("國務院港澳辦副主任王靈桂和中聯辦副主任劉光源以特邀嘉賓身分出席會議。", "王靈桂 劉光源")]
     [InlineData("商務部副部長李飛見證簽署儀式。", "李飛")]
     public void Central_officials_are_guests(string sentence, string expected) =>

@@ -36,6 +36,7 @@ public class ChineseMechanismRuleTests
     [InlineData("政務司司長訪問四川", "政務司司長陳國基今日（四月二十六日）在成都與四川省副省長共同主持川港合作會議第三次會議。", "川港合作會議")]
     [InlineData("粵港就北部都會區開會", "發展局局長甯漢豪今日主持粵港推進北部都會區建設合作專班（專班）第一次會議，落實粵港合作聯席會議第二十三次會議上雙方達成的共識。", "粵港推進北部都會區建設合作專班")]
     [InlineData("港澳高層會晤　深化多領域合作", "由經濟財政司司長梁維特與財政司司長陳茂波共同主持的“港澳合作高層會議第十二次會議”今（30）日在澳門召開。", "港澳合作高層會議")]
+    [InlineData("深港兩地舉行會議", "深港合作專班之一的河套深港科技創新合作區聯合專責小組第七次會議今日（十二月六日）在深圳召開。", "河套深港科技創新合作區聯合專責小組")]
     public void The_lead_names_what_the_title_does_not(string title, string lead, string expected) => Assert.Equal(expected, Read(title + "\n****\n　　" + lead));
 
     [Theory]
