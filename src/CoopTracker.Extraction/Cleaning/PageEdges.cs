@@ -10,23 +10,20 @@ namespace CoopTracker.Extraction.Cleaning;
 internal sealed partial class PageEdges : IRepair
 {
     private const int Longest = 250;
-    private const int ShortestRunningHead = 8;
+    private const int ShortestRunningHead = 6;
     private const int ShortestPage = 1_000;
+    private const int LinesOfHead = 4;
 
     public string Name => "page-edges";
 
     public List<Block> Apply(List<Block> blocks)
     {
-        var numbers = PageNumbers(blocks);
-        return numbers.Count == 0 && !blocks.Exists(Counts) ? blocks : WithoutEdges([.. blocks.Where((_, i) => !numbers.Contains(i))]);
-    }
-
-    private static List<Block> WithoutEdges(List<Block> blocks)
-    {
-        var edges = Enumerable.Range(0, blocks.Count).Where(i => IsEdge(blocks, i)).ToList();
+        var counts = PageNumbers(blocks);
+        counts.UnionWith(Enumerable.Range(0, blocks.Count).Where(i => Counts(blocks[i])));
+        if (counts.Count == 0) return blocks;
+        var edges = Enumerable.Range(0, blocks.Count).Where(i => IsEdge(blocks, counts, i)).ToHashSet();
         var heads = edges.Select(i => Numberless(blocks[i])).CountBy(head => head).Where(head => head.Value > 1).Select(head => head.Key).ToHashSet();
-        var dropped = edges.Where(i => heads.Contains(Numberless(blocks[i]))).ToHashSet();
-        return [.. blocks.Where((block, i) => !Counts(block) && !dropped.Contains(i))];
+        return [.. blocks.Where((block, i) => !counts.Contains(i) && !(edges.Contains(i) && (heads.Contains(Numberless(block)) || RepeatsHead(blocks, i))))];
     }
 
     // Numbers alone on their lines that count on from one, each a page of text after the one before.
@@ -35,15 +32,19 @@ internal sealed partial class PageEdges : IRepair
         var (numbers, weight) = (new HashSet<int>(), 0);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (weight >= ShortestPage && blocks[i].Text == (numbers.Count + 1).ToString(CultureInfo.InvariantCulture)) weight = numbers.Add(i) ? 0 : weight;
+            if ((weight >= ShortestPage || i + 1 == blocks.Count) && blocks[i].Text == (numbers.Count + 1).ToString(CultureInfo.InvariantCulture)) weight = numbers.Add(i) ? 0 : weight;
             else weight += blocks[i].Weight;
         }
         return numbers;
     }
 
     // Beside a line that counts the pages, or above everything, where a browser puts the day of printing.
-    private static bool IsEdge(List<Block> blocks, int i) =>
-        MayRun(blocks[i]) && ((i == 0 && Printed().IsMatch(blocks[0].Text)) || (i > 0 && Counts(blocks[i - 1])) || (i + 1 < blocks.Count && Counts(blocks[i + 1])));
+    private static bool IsEdge(List<Block> blocks, HashSet<int> counts, int i) =>
+        MayRun(blocks[i]) && ((i == 0 && Printed().IsMatch(blocks[0].Text)) || counts.Contains(i - 1) || counts.Contains(i + 1));
+
+    // The issuer of the first page heads the next one: "Development Bureau", then "Development Bureau 15 June 2023".
+    private static bool RepeatsHead(List<Block> blocks, int i) =>
+        blocks.Take(Math.Min(i, LinesOfHead)).Any(head => head.Text.Length >= ShortestRunningHead && blocks[i].Text.StartsWith(head.Text, StringComparison.Ordinal));
 
     private static bool MayRun(Block block) => block is { Kind: BlockKind.Paragraph, Text.Length: >= ShortestRunningHead and <= Longest } && !RuleLines.IsRule(block.Text) && !Sentence.IsComplete(block.Text);
 

@@ -41,7 +41,7 @@ internal sealed partial class RuleLines : IRepair
     private static void Mark(List<Block> kept, int level)
     {
         if (kept.Count == 0 || kept[^1] is not { Kind: not BlockKind.Item } last || !IsHeadingLike(last)) return;
-        if (kept.Count > 1 && IsWrapped(kept[^2], last))
+        while (kept.Count > 1 && IsWrapped(kept[^2], last))
         {
             last = kept[^2].Join(last);
             kept.RemoveAt(kept.Count - 1);

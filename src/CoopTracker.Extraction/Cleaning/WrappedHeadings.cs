@@ -10,6 +10,7 @@ internal sealed partial class WrappedHeadings : IRepair
 {
     private const int ShortestFullLine = 40;
     private const int Longest = 150;
+    private const int LongestRest = 30;
 
     public string Name => "wrapped-headings";
 
@@ -18,7 +19,7 @@ internal sealed partial class WrappedHeadings : IRepair
         var kept = new List<Block>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (kept.Count > 0 && Continues(kept[^1], blocks[i], alone: i + 1 == blocks.Count || blocks[i + 1].AfterGap)) kept[^1] = kept[^1].Join(blocks[i]);
+            if (kept.Count > 0 && Continues(kept[^1], blocks[i], alone: i + 1 == blocks.Count || blocks[i + 1].AfterGap || GoesOn().IsMatch(blocks[i + 1].Text))) kept[^1] = kept[^1].Join(blocks[i]);
             else kept.Add(blocks[i]);
         }
         return kept;
@@ -26,11 +27,17 @@ internal sealed partial class WrappedHeadings : IRepair
 
     private static bool Continues(Block first, Block second, bool alone)
     {
+        if (HangsUnder(first, second, alone)) return true;
         if (second.AfterGap || second.Marker is not null || (!IsSameKind(first, second) && !TakesRest(first, second, alone))) return false;
         if (!IsShortLine(first.Text) || !IsShortLine(TitleLine.Bare(second).Text) || !RunsOn(first.Text, second.Text) || TitleLine.IsSame(first, second)) return false;
         return first.Kind == BlockKind.Heading
             || (first is { Kind: BlockKind.Paragraph, AfterGap: true } && alone && FrameLine.KindOf(first) == FrameLineKind.None && FrameLine.KindOf(second) == FrameLineKind.None);
     }
+
+    // 五、教育、青年發展及人才交 / 流: the rest of a numbered heading stands under its words.
+    private static bool HangsUnder(Block first, Block second, bool alone) =>
+        alone && first is { Kind: BlockKind.Item, Marker: not null } && second is { Kind: BlockKind.Paragraph, AfterGap: false } && second.Indent > first.Indent
+        && second.Text.Length <= LongestRest && second.Text.Length < first.Text.Length && IsShortLine(first.Text) && IsShortLine(second.Text);
 
     private static bool IsSameKind(Block first, Block second) => second.Kind == first.Kind && second.Level == first.Level;
 
@@ -51,7 +58,7 @@ internal sealed partial class WrappedHeadings : IRepair
     private static partial Regex Ended();
 
     // 高層會晤暨蘇港合作會議第一次會議 / 在南京舉行.
-    [GeneratedRegex(@"^(?:[在於于暨]|(?:舉行|举行|召開|召开|簽署|签署)(?![\u4e00-\u9fff]{6}))")]
+    [GeneratedRegex(@"^(?:[在於于暨]|(?:舉行|举行|召開|召开|簽署|签署)(?![\u4e00-\u9fff]{6})|第[一二三四五六七八九十廿\d]{1,4}[次屆届])")]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|cum)$|[及與与和、]$|(?:主持|出席|參加|参加|率[團团]|前往|就|將|将)$", RegexOptions.IgnoreCase)]

@@ -33,14 +33,15 @@ internal sealed partial class LeadersRule : IFactRule
         foreach (var placed in SideReader.Of(sheet, appearance).Where(placed => !placed.Person.IsReference))
         {
             var side = placed.IsGuess && led.Contains(placed.Side) ? new Sides(sheet.Regions).Other : placed.Side;
-            if (side is not null && (led.Add(side) || ChairsToo(placed.Person))) Roster.Add(sheet, placed with { Side = side }, isLead: true, Name);
+            if (side is not null && (led.Add(side) || ChairsToo(appearance, placed.Person))) Roster.Add(sheet, placed with { Side = side }, isLead: true, Name);
         }
     }
 
-    // Beside somebody who is known: only the name is given of the other chair.
-    private static bool ChairsToo(Person person)
+    // Beside somebody who is known: only the name is given of the other chair, or of both (會議由李家超和胡衡華共同主持).
+    private static bool ChairsToo(Appearance appearance, Person person)
     {
         var block = person.Name.Block.Whole;
+        if (block.Block.IsChinese && (block.Block != appearance.After.Block || person.End <= appearance.After.Start)) return true;
         return block.Until(person.Start).Last(Nearby).Has(ChairedWith()) || (block.Until(person.Start).Last(Nearby).Has(AndWith()) && block.From(person.End).Has(Chairs()));
     }
 

@@ -39,7 +39,7 @@ internal static partial class ChineseLead
 
     /// <summary>Whether a sentence tells of something to come before anything that has happened: 將於明日……主持.</summary>
     internal static bool IsToCome(TextSpan sentence) =>
-        sentence.Has(AttendsLater()) || (sentence.Match(Coming()) is { Success: true } coming && !sentence.Until(coming.Index).Has(Happening()));
+        sentence.Has(AttendsLater()) || (sentence.Match(Coming()) is { Success: true } coming && !sentence.Until(coming.Index).Has(Happened()));
 
     /// <summary>Whether a sentence tells of an earlier occasion only: 上次會議, 去年四月舉行.</summary>
     internal static bool IsEarlier(TextSpan sentence) => sentence.Has(Earlier()) && !sentence.Has(Today());
@@ -52,6 +52,10 @@ internal static partial class ChineseLead
 
     [GeneratedRegex(@"举行|召开|主持|出席|举办|签署|签订|续签|签立|率领|率团|会面|会晤|会谈|闭幕|落幕|结束")]
     private static partial Regex Happening();
+
+    // 由李家超主持的會議，將於……舉行: an attribute does not say that it happened.
+    [GeneratedRegex(@"(?:举行|召开|主持|出席|举办|签署|签订|续签|签立|率领|率团|会面|会晤|会谈|闭幕|落幕|结束)(?!的)")]
+    private static partial Regex Happened();
 
     [GeneratedRegex(@"今[日天早晚晨午]|今（|昨[日天晚]|本月|[0-9０-９一二三四五六七八九十]日|星期[一二三四五六日]")]
     private static partial Regex Day();

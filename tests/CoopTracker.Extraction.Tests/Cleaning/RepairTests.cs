@@ -12,6 +12,9 @@ public class RepairTests
     [InlineData("-------\nSupport listing.", "P Support listing.")]
     [InlineData("Finance\n--\nSupport listing.", "H3 Finance|P Support listing.")]
     [InlineData("高層會晤暨蘇港合作會議第一次會議\n在南京舉行\n*****\n支持上市。", "H1 高層會晤暨蘇港合作會議第一次會議在南京舉行|P 支持上市。")]
+    [InlineData("粵港保護知識產權合作專責小組\n第十六次會議\n在香港召開\n*****\n支持上市。", "H1 粵港保護知識產權合作專責小組第十六次會議在香港召開|P 支持上市。")]
+    [InlineData("“北部都會區發展策略”對接專班\n第四次會議在深圳舉行\n\n支持上市。", "P “北部都會區發展策略”對接專班第四次會議在深圳舉行|P 支持上市。")]
+    [InlineData("五、教育、青年發展及人才交\n    流\n\n支持交流。", "I<五、> 教育、青年發展及人才交流|P 支持交流。")]
     [InlineData("政制及內地事務局\n蘇港合作會議第一次會議\n*****\n支持上市。", "P 政制及內地事務局|H1 蘇港合作會議第一次會議|P 支持上市。")]
     [InlineData("Environmental protection and\necology\n-----\nSupport listing.", "H3 Environmental protection and ecology|P Support listing.")]
     public void A_row_under_a_line_makes_it_a_heading(string text, string expected) => Assert.Equal(expected, Describe(text));
@@ -198,6 +201,7 @@ public class RepairTests
     [Theory]
     [InlineData("5/12/2018 Third Plenary held\n\nThird Plenary held\n\nThe museum in\nhttps://example.org/P2018.htm 1/2\n5/12/2018 Third Plenary held\n\n2019.", "P Third Plenary held|P The museum in 2019.")]
     [InlineData("Press Release Page 1\nThird Plenary held\n\nThe museum in\nPress Release Page 2\n2019.", "P Third Plenary held|P The museum in 2019.")]
+    [InlineData("發展局新聞公報\n\n第三次會議舉行\n\n雙方會推動綠色金融，\n第 1 頁，共 2 頁\n發展局新聞公報 2023年6月15日\n並鼓勵學生交流。", "P 發展局新聞公報|P 第三次會議舉行|P 雙方會推動綠色金融，並鼓勵學生交流。")]
     [InlineData("新聞公報 第1頁\n第三次會議舉行\n\n雙方會推動綠色金融，\n新聞公報 第2頁\n並鼓勵學生交流。", "P 第三次會議舉行|P 雙方會推動綠色金融，並鼓勵學生交流。")]
     [InlineData("Finance Bureau\n- 1 -\nThe two sides met.\nFinance Bureau\n- 2 -\nThey agreed.", "P The two sides met.|P They agreed.")]
     public void The_edges_of_printed_pages_go(string text, string expected) => Assert.Equal(expected, Describe(text));
@@ -228,8 +232,8 @@ public class RepairTests
     public void Numbers_that_count_the_pages_go_and_those_of_items_stay()
     {
         var page = string.Concat(Enumerable.Repeat("The two sides met and agreed on what is to be done. ", 25));
-        var texts = Reading.Blocks($"{page}\n1\n{page}\n2\n{page}\n\n3\n\n4\n").Select(block => block.Text);
-        Assert.Equal([page.Trim(), page.Trim(), page.Trim(), "4"], texts);
+        var texts = Reading.Blocks($"{page}\n1\n{page}\n2\n{page}\n\n3\n\n4\nMore.").Select(block => block.Text);
+        Assert.Equal([page.Trim(), page.Trim(), page.Trim(), "4", "More."], texts);
     }
 
     [Fact]

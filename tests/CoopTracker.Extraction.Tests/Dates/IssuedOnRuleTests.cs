@@ -29,6 +29,8 @@ public class IssuedOnRuleTests
 
     [Theory]
     [InlineData("27 Jan 2005")]
+    [InlineData("Department of Health, 27 January 2005")]
+    [InlineData("衞生署 2005年1月27日")]
     [InlineData("date 2005-01-27")]
     [InlineData("Date: 27.1.2005")]
     [InlineData("Published on: Thursday, January 27, 2005 18:30")]

@@ -20,7 +20,13 @@ public class ChineseDelegationTests
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港召開。\n\n　　港方代表團由行政長官李家超率領，滬方代表團由上海市市長龔正率領。")]
     [InlineData("滬港合作會議第六次會議於二○二四年四月二十六日以視像形式舉行，由行政長官李家超與上海市市長龔正共同主持，兩地政府的代表在各自的會場參加。")]
     [InlineData("行政長官李家超和上海市市長龔正今日（四月二十六日）見證兩地在香港簽署合作備忘錄。\n\n　　滬港合作會議第六次會議今日在香港舉行，由李家超與龔正共同主持。")]
+    [InlineData("行政長官李家超、政務司司長陳國基與上海市市長龔正今日（四月二十六日）在香港舉行滬港合作會議第六次會議。會議由李家超和龔正共同主持。", " 陳國基")]
     public void Those_who_led_lead(string lead, string others = "") => Assert.Equal($"Hong Kong: *李家超{others} | Shanghai: *龔正", Read(lead));
+
+    [Theory]
+    [InlineData("行政長官李家超與上海市委書記陳吉寧、上海市市長龔正今日（四月二十六日）在香港舉行高層會晤暨滬港合作會議第六次會議。李家超和龔正分別率領兩地政府代表團出席會議。")]
+    [InlineData("行政長官李家超今日（四月二十六日）在上海與上海市委書記陳吉寧舉行高層會晤，並與上海市市長龔正共同主持滬港合作會議第六次會議。")]
+    public void The_mayor_leads_beside_the_partys_secretary(string lead) => Assert.Contains("*龔正", Read(lead), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("特區政府代表團成員包括財政司司長陳茂波和教育局局長蔡若蓮博士。", "陳茂波 蔡若蓮", "")]

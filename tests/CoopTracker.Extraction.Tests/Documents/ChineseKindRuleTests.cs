@@ -28,6 +28,7 @@ public class ChineseKindRuleTests
     [InlineData("行政長官訪問澳門", "行政長官李家超明日（七月十八日）會率領代表團到澳門，出席港澳合作高層會議。")]
     [InlineData("粵港合作聯席會議下周在廣州舉行", "粵港合作聯席會議第二十五次會議定於六月二十日在廣州舉行。")]
     [InlineData("行政長官赴上海出席滬港合作會議", "行政長官李家超今日（四月二十五日）下午啟程前往上海，出席明日舉行的滬港合作會議第七次會議。")]
+    [InlineData("深港合作會議下周三召開的傳媒採訪安排", "由政務司司長陳國基與深圳市市長覃偉中共同主持的二○二三年深港合作會議，將於九月二十日（星期三）在香港舉行。")]
     public void An_announcement(string title, string lead) => Assert.Equal(ReleaseKinds.Announcement, Kind(title, lead));
 
     [Theory]
