@@ -45,8 +45,13 @@ internal static partial class ChineseOrganisations
 
     private static void Add(List<TextSpan> names, TextSpan name)
     {
-        if (name.Trim("，、；。則则亦也") is { Length: > 0 } bare) names.Add(bare);
+        var bare = name.Match(WhenAndWhere()) is { Success: true } words ? name.Until(words.Index) : name;
+        if (bare.Trim("，、；。則则亦也") is { Length: > 0 } trimmed) names.Add(trimmed);
     }
+
+    // 教育局今日（十二月三日）在廣州與……簽署.
+    [GeneratedRegex(@"[今昨][日天早晚午](?:[上下]午)?(?:（[^（）]{1,14}）)?(?:[在于][\u4e00-\u9fff]{2,8})?$|(?<=.{3})[在于](?:香港|澳门|北京|上海|[\u4e00-\u9fff]{2,3}市?)$")]
+    private static partial Regex WhenAndWhere();
 
     [GeneratedRegex(@"以及|[与和及、]")]
     private static partial Regex Separator();

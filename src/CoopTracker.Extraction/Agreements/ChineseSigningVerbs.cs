@@ -28,6 +28,7 @@ internal static partial class ChineseSigningVerbs
         if (Ceremony().IsMatch(after)) return SigningForm.Mentioned;
         if (Attribute().IsMatch(after)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
         if (IsSubject().IsMatch(before) && Nothing().IsMatch(after)) return SigningForm.Passive;
+        if (Watched().IsMatch(before) && Nothing().IsMatch(after)) return SigningForm.Mentioned;
         if (Noun().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && Witness().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         if (InBrackets().IsMatch(before) || ByAgents().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && !InBrackets().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         return SigningForm.Active;
@@ -78,6 +79,10 @@ internal static partial class ChineseSigningVerbs
     // 見證《…》的簽署, 有關協議的簽署.
     [GeneratedRegex(@"的$")]
     private static partial Regex Noun();
+
+    // 署長和副廳長見證簽署。
+    [GeneratedRegex(@"见证(?:了)?(?:双方|两地|协议|文件)?$")]
+    private static partial Regex Watched();
 
     [GeneratedRegex(@"见证|出席|主持")]
     private static partial Regex Witness();

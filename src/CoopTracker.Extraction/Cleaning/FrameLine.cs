@@ -73,7 +73,8 @@ internal static partial class FrameLine
     [GeneratedRegex(@"^(?:(?:[-–—(（]\s*)?Ends?\s?(?:/|[)）]?$|\s?[-–—]$)|Issued at (?:HKT|Hong Kong)|NNNN\b|[（(]?完[)）]?(?:\s*[/／].*)?$|香港[時时][間间]\s*\d)", RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date|(?:文章|新聞|新闻|消息|資料|资料)?(?:來源|来源)|來源|来源|發布|发布|發佈|稿源|日期)\s?[:：]", RegexOptions.IgnoreCase)]
+    // Also the path to the page: 首頁 > 新聞 > 行政及公民事務.
+    [GeneratedRegex(@"^(?:首[頁页]|主[頁页]|Home(?:page)?)\s?[>›»＞]|^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date|(?:文章|新聞|新闻|消息|資料|资料)?(?:來源|来源)|來源|来源|發布|发布|發佈|稿源|日期)\s?[:：]", RegexOptions.IgnoreCase)]
     private static partial Regex Origin();
 
     // Whose release it is: 衞生署 2011年12月10日.

@@ -17,12 +17,16 @@ internal sealed partial class ChineseCityRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         var title = sheet.Text.Title is { } block ? In(block.Whole) : null;
-        var lead = sheet.Lead is { } sentence ? In(sentence) : null;
+        var lead = (sheet.Lead is { } sentence ? In(sentence) : null) ?? OfCeremony(sheet);
         if ((title ?? lead) is not { } city) return;
         if (title is { } t && lead is { } l && t.City != l.City)
             sheet.Warn(WarningCodes.CityConflict, $"The title says {t.City} and the text {l.City}; check it against another source.", l.Place.Cite(Name));
         sheet.City = new Fact<string>(city.City, city.Place.Cite(Name));
     }
+
+    // A release on a signing may lead with who signed what, and tell the place with the ceremony: 安排由……在廣州簽署.
+    private static (string City, TextSpan Place)? OfCeremony(FactSheet sheet) => sheet.Kind != Core.Model.ReleaseKinds.Signing ? null
+        : ChineseLead.Opening(sheet.Text).Where(sentence => sentence.Has(Signs()) && !ChineseLead.IsEarlier(sentence) && !ChineseLead.IsSpeech(sentence)).Select(sentence => Found(sentence, At())).FirstOrDefault(city => city is not null);
 
     private static (string City, TextSpan Place)? In(TextSpan span) => Found(span, At()) ?? Abbreviated(span) ?? Found(span, Towards());
 
@@ -53,6 +57,9 @@ internal sealed partial class ChineseCityRule : IFactRule
 
     [GeneratedRegex(@"(?:在|于|假)$", RegexOptions.RightToLeft)]
     private static partial Regex At();
+
+    [GeneratedRegex("签署|签订|续签")]
+    private static partial Regex Signs();
 
     // 今日率團到深圳，與……主持.
     [GeneratedRegex(@"(?:前往|前赴|抵达|到访|赴|访问|(?:率团|代表团|[日天早晨午）])到)$", RegexOptions.RightToLeft)]

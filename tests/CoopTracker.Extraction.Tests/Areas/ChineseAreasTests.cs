@@ -23,6 +23,8 @@ public class ChineseAreasTests
     [InlineData("金融\n------\n　　支持上市。\n\n旅遊\n------\n　　聯合推廣。\n\n　　安排學生參觀景點。\n\n　　雙方亦支持業界到訪。\n\n　　加強兩地的有關機構合作。", "金融 (1) | 旅遊 (4)")]
     [InlineData("（一）金融\n\n　　支持上市。\n\n（二）旅遊\n\n　　聯合推廣。\n\n　　會上，雙方簽署協議。\n\n　　展望未來，合作更深。\n\n二○二一年十二月三日\n\n返回　列印本頁", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n　　支持上市。\n\n旅遊\n　　聯合推廣。\n\n　　出席會議的官員包括：\n　　財政司司長　陳茂波\n　　旅遊事務專員　容偉雄\n\n　　雙方道別。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("金融\n　　支持上市。\n\n旅遊\n　　聯合推廣。\n\n　　行政長官與市長在會上簽署合作備忘錄，全文載於附件一。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("金融\n　　支持上市。\n\n教育\n　　擴大交流。\n\n　　推動兩地大學簽署合作協議。", "金融 (1) | 教育 (2)")]
     public void Areas_under_headings(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + body));
 
     [Theory]

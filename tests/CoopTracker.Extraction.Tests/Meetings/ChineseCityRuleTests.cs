@@ -33,6 +33,10 @@ public class ChineseCityRuleTests
     public void No_city_is_made_up(string title, string lead) => Assert.Null(Read(title, lead).City);
 
     [Fact]
+    public void The_ceremony_tells_where_a_signing_was() => Assert.Equal("Guangzhou", Reading.Of(
+        "香港與廣東簽署合作安排\n****\n　　創新科技署今日（十二月三日）與廣東省科學技術廳簽署《合作安排》。\n\n　　安排由署長李國彬與廳長王月琴在廣州簽署。").Meeting?.City?.Value);
+
+    [Fact]
     public void Two_cities_are_warned_of() =>
         Assert.Equal(WarningCodes.CityConflict, Assert.Single(Read("滬港合作會議第六次會議在香港舉行", "行政長官李家超今日在上海主持會議。").Warnings).Code);
 
