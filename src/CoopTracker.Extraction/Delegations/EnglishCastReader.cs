@@ -70,11 +70,11 @@ internal static partial class EnglishCastReader
         if (group.Count > 0) yield return group;
     }
 
-    [GeneratedRegex(@"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid|delegat|members?|officials?|representatives?|attend|join|present|accompan|participa|guests?|sign|put|took part|comprise)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid|delegat|members?|officials?|represent|attend|join|present|accompan|participa|guests?|sign|renew|put|took part|comprise|sat in|observe|there (?:were|was))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
     // "; ", ", and the ", " and ", ", as well as the ": one group. Anything more starts another, and so does a comma after the "and":
     // "In the presence of A and B, C and D signed".
-    [GeneratedRegex(@"^\s?[,;]?\s?(?<and>and|as well as|together with|along with|&)?,?\s?(?:[Tt]he\s)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?[,;]?\s?(?<and>and|as well as|together with|along with|&)?,?\s?(?:[Tt]he\s(?:[\w ]{2,30}['’]s\s)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 }

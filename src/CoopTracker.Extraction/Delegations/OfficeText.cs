@@ -6,14 +6,19 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>An office as records carry it: "Chief Executive of the Hong Kong Special Administrative Region (HKSAR)" is "Chief Executive".</summary>
 internal static partial class OfficeText
 {
-    internal static string Of(TextSpan office) => Several().Replace(OwnGovernment().Replace(Abbreviation().Replace(office.Text[ChineseOffices.PrefixOf(office)..], ""), ""), "");
+    internal static string Of(TextSpan office) => Singular(OwnGovernment().Replace(Abbreviation().Replace(office.Text[ChineseOffices.PrefixOf(office)..], ""), ""));
+
+    /// <summary>Whether an office is several people's: "Vice Governors", "Deputy Directors-General of ...".</summary>
+    internal static bool IsPlural(TextSpan office) => office.Has(Several());
+
+    private static string Singular(string office) => Several().Replace(office, match => match.Value.EndsWith("ies", StringComparison.Ordinal) ? match.Value[..^3] + "y" : match.Value[..^1], 1);
 
     // "Chief Secretary for Administration (CS)"; but "... of the Macao Special Administrative Region (SAR)" stays.
     [GeneratedRegex(@"(?<!Region\s?)\s?\([A-Z]{2,6}\)$")]
     private static partial Regex Abbreviation();
 
-    // "Vice Governors Mr Tang Bingquan and Mr Xu Deli".
-    [GeneratedRegex(@"(?<=\b(?:Governor|Mayor|Minister))s$")]
+    // "Vice Governors Mr Tang Bingquan and Mr Xu Deli", "Deputy Directors-General of".
+    [GeneratedRegex(@"^(?:(?:Vice|Deputy|Assistant|Under|Executive|Permanent|Acting)[ -]){0,2}(?:Governors|Mayors|Ministers|Directors|Commissioners|Secretaries)(?=-General\b|\sGeneral\b|\s(?:of|for)\b|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Several();
 
     [GeneratedRegex(@",?\sof\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?(?:Hong\sKong\sSpecial\sAdministrative\sRegion|HKSAR|Hong\sKong\sSAR)(?:\s\(HKSAR\))?(?:\sGovernment)?$")]

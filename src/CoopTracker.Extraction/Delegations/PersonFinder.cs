@@ -25,18 +25,24 @@ internal static partial class PersonFinder
             from = people[^1].End;
         }
         UntitledNames.Read(span.From(from), offices, people, beforeName: false);
+        for (var i = 1; i < people.Count; i++) people[i] = WithSharedOffice(span, people[i - 1], people[i]);
         return people;
     }
 
     // "Mr A, the Chief Secretary for Administration, and Mr B, Mayor of Beijing, ...": the office may follow the name.
     private static Person WithOffice(TextSpan span, List<(int Start, int HeadEnd)> offices, Person person)
     {
-        if (person.Office is not null) return person;
-        var after = span.From(person.End).Match(OfficeAfter());
+        if (person.Office is not null || span.Until(person.Start).Has(ApartFrom())) return person;
+        var after = span.From(person.Name.End).Match(OfficeInBrackets()) is { Success: true } inBrackets ? inBrackets : span.From(person.End).Match(OfficeAfter());
         if (!after.Success || !offices.Exists(office => office.Start == after.Groups["office"].Index)) return person;
         var found = span.Block.Span(after.Groups["office"]);
-        return person with { Office = found, End = found.End };
+        return person with { Office = found, End = found.End + (span.Block.Text.AsSpan(found.End).StartsWith(")") ? 1 : 0) };
     }
+
+    // "Vice-Governors Mr A and Ms B", "the Deputy Directors-General of the Office, Mr A and Ms B".
+    private static Person WithSharedOffice(TextSpan span, Person first, Person second) =>
+        second.Office is null && first.Office is { } office && office.End <= first.Name.Start && OfficeText.IsPlural(office) && span.Block.Span(first.End, Math.Max(0, second.Start - first.End)).Has(AndOnly())
+            ? second with { Office = office } : second;
 
     // ", SC", ", GBS, JP", " (left)", " (the Secretary)".
     private static int Remarks(TextSpan span, int end) => span.From(end).Match(AfterName()) is { Success: true } remarks ? end + remarks.Length : end;
@@ -46,6 +52,17 @@ internal static partial class PersonFinder
 
     [GeneratedRegex(@"^(?:,\s(?:SC|QC|JP|GBM|GBS|SBS|BBS|IDS|IDSM|PMSM|MH)\b)*(?:\s\([^()]{1,40}\))?", RegexOptions.CultureInvariant)]
     private static partial Regex AfterName();
+
+    // "Mr A (Director of the Commission (Office) of B Province)".
+    [GeneratedRegex(@"^\s\((?<office>\p{Lu}(?:[^()]|\([^()]{1,60}\)){3,200})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeInBrackets();
+
+    // "included, apart from Mr Tai, Director of Finance Ms Wong": the office is the next one's.
+    [GeneratedRegex(@"\b(?:apart from|in addition to|besides|other than)\s(?:[^,;]{2,60}\sand\s)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ApartFrom();
+
+    [GeneratedRegex(@"^(?:,|,?\sand)\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex AndOnly();
 
     [GeneratedRegex(@"(?:^|[\s,;])(?:and|with|by)\s$", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedAtEnd();

@@ -46,12 +46,13 @@ internal sealed partial class RoleWords
         if (isLead && before.Has(MetWith())) return Role.Leads;
         if (sentenceBefore.Has(HeldWith()) && (isLead || !before.Has(NotThere()))) return Role.Leads;
         if (before.Has(WitnessedBy())) return Role.Witnesses;
-        if (before.Has(NotThere())) return Role.Elsewhere;
+        if (before.Has(NotThere()) && !before.Has(Bridge())) return Role.Elsewhere;
         return before.Has(Listing()) && before.Has(Group()) ? before.Has(Guests()) ? Role.Guest : Role.Attends : null;
     }
 
     private static Role FromAfter(TextSpan after, bool isLead, bool isThisMeeting)
     {
+        if (after.Has(Bridge())) return Role.None;
         var verb = after.Match(Verb());
         if (verb.Groups["sign"].Success) return Role.Signs;
         if (!isThisMeeting || (!isLead && verb.Success && after.From(verb.Index).Has(Aside()))) return Role.Elsewhere;
@@ -65,8 +66,8 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2} by,?\s(?:the\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor)\s\p{Lu}[\p{L}-]+\sand\s(?:the\s)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex LedBy();
 
-    // "co-chaired by A, on the Hong Kong side, and B on the Guangdong side", "A, representing the HKSAR, and B, representing ..., chaired".
-    [GeneratedRegex(@"^,?\s(?:on|of|for|from|at|representing)\s[^,;.]{2,80},?\sand\s(?:the\s)?$")]
+    // "co-chaired by A, on the Hong Kong side, and B on the Guangdong side", "A, representing the HKSAR, and B, representing ..., chaired", "A, who is visiting the city, and B signed".
+    [GeneratedRegex(@"^,?\s(?:on|of|for|from|at|representing|who\s(?:is|was))\s[^,;.]{2,140},?\sand\s(?:the\s)?$")]
     private static partial Regex Bridge();
 
     [GeneratedRegex(@"\band by\s(?:the\s)?$")]
@@ -87,7 +88,7 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\bon behalf of\b[^;]{0,80}\b(?:by|were|was|are|is)\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnBehalf();
 
-    [GeneratedRegex(@"\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bsignatories (?:were|are)\s(?:the\s)?$|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex SignedBy();
 
     // "The signing ceremony was witnessed by the".
@@ -95,20 +96,20 @@ internal sealed partial class RoleWords
     private static partial Regex WitnessedBy();
 
     // "he called on the", "met with the", "During Mr Lee's absence, the", "the signing was witnessed by the", "with the ... as its future conveners" (see Verb).
-    [GeneratedRegex(@"\b(?:absence|met|meets?|meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:absence|met|meets?|(?<!attending the )meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
     private static partial Regex NotThere();
 
     // "included the", "Also in attendance were, on the Mainland side, the".
-    [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:,? (?:on|from|for) the [\w ]{2,40} side,?\s)?(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:,? (?:on|from|for) (?:the )?[\w ]{2,40}?,\s|,? (?:apart from|in addition to|besides|other than)\s[^;.]{3,80},\s|,? (?:on|from|for) the [\w ]{2,40} side\s)?(?:the\s)?$|\brepresented, [^,;]{3,60}, by\s(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Listing();
 
-    [GeneratedRegex(@"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party|taking part|attendees)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party|taking part|attendees|represent(?:ing|ed))\b|^From\s[^,;.]{2,60},?\sthere\b", RegexOptions.IgnoreCase)]
     private static partial Regex Group();
 
     [GeneratedRegex(@"\bguests?\b|\bobservers?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Guests();
 
-    [GeneratedRegex(@"\bas\s(?:a\s|the\s)?(?:special\s|honoured\s)?(?:guests?|observers?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:as|was|were)\s(?:a\s|the\s)?(?:special\s|honoured\s)?(?:guests?|observers?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsGuest();
 
     // "Before the plenary, the Chief Executive, ..., and the Secretary of the CPC ..., held a meeting"; "The 15th meeting last year was ...".
@@ -120,7 +121,7 @@ internal sealed partial class RoleWords
     private static partial Regex Aside();
 
     // The first verb after the group tells: "leading the delegations of ... respectively, held", "also attended as special guests", "signed", "is the Acting ...".
-    [GeneratedRegex(@"\b(?:(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>(?:were|was|are|is) (?:also )?(?:on|in|part of|members? of) the (?=[\w ]{1,60}(?:delegation|side|team)\b)|attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|accompan\w+)|(?<sign>signed|signs?|inked|put (?:their|his|her) names?)"
+    [GeneratedRegex(@"\b(?:(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>(?:were|was|are|is) (?:also )?(?:on|in|part of|members? of) the (?=[\w ]{1,60}(?:delegation|side|team)\b)|attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|sat in|observed|the guest of honour|accompan\w+)|(?<sign>signed|signs?|inked|renewed|entered into|put (?:their|his|her) names?)"
         + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)|(?<witness>witness(?:ed|es))|(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|briefed|toured|as (?:its|the|their)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

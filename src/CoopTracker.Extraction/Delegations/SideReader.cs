@@ -12,7 +12,7 @@ internal static partial class SideReader
     internal static List<Placed> Of(FactSheet sheet, Appearance appearance)
     {
         var sides = new Sides(sheet.Regions);
-        var subject = HasSubject(appearance) ? sides.Of(SubjectOf(sheet, appearance)) : default;
+        var subject = OwnSide(sides, appearance) is { IsKnown: true } own ? own : HasSubject(appearance) ? sides.Of(SubjectOf(sheet, appearance)) : default;
         var home = ChineseHome.Of(sheet);
         var read = appearance.People.Select(person => Found(sides, subject, person, home)).ToList();
         return [.. appearance.People.Select((person, i) => appearance.Role == Role.Guest ? new Placed(person, OfGuest(sides, person), IsGuess: false)
@@ -22,6 +22,10 @@ internal static partial class SideReader
     // A Vice Mayor among the guests is of his city's side; an official of the central government is a guest even where ministries are the other side.
     private static string? OfGuest(Sides sides, Person person) =>
         person.Office is { } office && Affiliation.OfOffice(office) is { Owner: Owner.Home or Owner.Place } owner ? sides.Of(owner).Side : null;
+
+    // "..., for Hong Kong, and ..., for Beijing", "the Director, Mr A, on behalf of the Macao side, ... signed": what follows tells of one person or of all before it.
+    private static (string? Side, bool IsKnown) OwnSide(Sides sides, Appearance appearance) =>
+        appearance.Role is not (Role.Guest or Role.Leads) && appearance.After.Match(ForSide()) is { Success: true } match ? sides.Of(Affiliation.OfSubject(appearance.After.Block.Span(match.Groups["side"]))) : default;
 
     // The subject of a list of guests is no side; and of leaders only "the Fujian delegation was led by" and "led the Hong Kong delegation" tell whose they are, not "Leading a Hong Kong delegation, ... with the".
     private static bool HasSubject(Appearance appearance) => appearance.Role switch
@@ -59,6 +63,9 @@ internal static partial class SideReader
 
     [GeneratedRegex(@"\b(?:delegation|side|team)\b[^,;]{0,60}\bby\s(?:the\s)?$")]
     private static partial Regex DelegationLedBy();
+
+    [GeneratedRegex(@"^,\s(?:for|on behalf of|representing)\s(?<side>(?:the\s)?[^,;.]{2,60}?)(?=[,;.]|\sand\b|$)")]
+    private static partial Regex ForSide();
 
     // "The Director of Health, Dr ..., led the Hong Kong delegation", "co-chaired by ..., Dr ..., on the Hong Kong side".
     [GeneratedRegex(@"^,?\s(?:led|leads|leading|headed|heading|on|from|of|representing)\s(?:the|a|an)\s[^,;]{2,60}?\s(?:delegation|side|team|Government)\b")]

@@ -26,7 +26,7 @@ internal static partial class UntitledNames
             open ??= offices[i].Start;
             var isLast = i + 1 >= offices.Count || offices[i + 1].Start >= zone.End;
             var segment = zone.Block.Span(offices[i].HeadEnd, (isLast ? zone.End : offices[i + 1].Start) - offices[i].HeadEnd);
-            if (isLast && beforeName) return Office(zone, open.Value, zone.End);
+            if (isLast && beforeName && !segment.Has(Verb())) return Office(zone, open.Value, zone.End);
             if (NameIn(segment) is { } name) people.Add(new Person(name, null, Office(zone, open.Value, name.Start), open.Value, name.End));
             else if (!segment.Has(Ends())) continue;
             open = null;
@@ -64,6 +64,10 @@ internal static partial class UntitledNames
     // What may stand inside an office; any other word in lower case, a full stop or a semicolon ends it.
     [GeneratedRegex(@"(?<word>(?:(?:de|da|do|dos|van|von|bin)\s)?" + PersonFinder.NameWord + @")|(?<inside>,|&|['’]s\b|\(|\)|\b(?:of|for|the|and|in|on|to|at|under)\b)|[^\s]+", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
+
+    // "Secretary-General Jiang Ping were among Mr Han's delegation": the office is not Mr Han's.
+    [GeneratedRegex(@"\b(?:was|were|is|are|said|met|attended|held|signed|will|has|have)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
 
     // The office before goes no further: "accompanying the Chief Executive to attend ... include the", "the Chief Executive and the ".
     [GeneratedRegex(@"[;.]|\b(?:include[sd]?|including|compris\w+|consist\w*|was|were|is|are|be|by|with|met|to attend|attend\w*|from)\b|(?:,|\band)\s[Tt]he\s(?:\w+\s)?$", RegexOptions.CultureInvariant)]

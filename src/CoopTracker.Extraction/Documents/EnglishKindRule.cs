@@ -73,7 +73,7 @@ internal sealed partial class EnglishKindRule : IFactRule
     [GeneratedRegex(@"\btomorrow\b|\b(?:this|next|on|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"\b(?:sign(?:s|ed|ing)?|enter(?:s|ed)? into|ink(?:s|ed)?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sign(?:s|ed|ing)?|enter(?:s|ed)? into|ink(?:s|ed)?|renew(?:s|ed)?|concluded?|exchanged)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 
     [GeneratedRegex(@"\b(?:memorand(?:um|a)|MOUs?|agreements?|arrangements?|pacts?|letters? of intent|accords?|documents?|protocols?|records? of (?:meeting|consensus)|declarations?)\b", RegexOptions.IgnoreCase)]

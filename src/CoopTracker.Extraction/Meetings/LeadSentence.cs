@@ -41,7 +41,7 @@ internal static partial class LeadSentence
     private static bool Reports(TextSpan sentence) => (sentence.Has(Happening()) || sentence.Has(AtMeeting())) && !IsToCome(sentence) && !sentence.Has(OnTheSide()) && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
 
     // Present forms: the news site writes "Chief Secretary Carrie Lam today co-chairs ...". "Meeting held", "meetings" are no verbs of their own.
-    [GeneratedRegex(@"\b(?:(?<!\bbe\s)held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<!\bbe\s)held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|renewed|entered into|inked|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Happening();
 
     [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase)]

@@ -72,6 +72,17 @@ public class DelegationRulesTests
     [InlineData("Also in attendance were Deputy Director-General of the Hong Kong & Macao Affairs Office of Fujian Province You Li.", "Fujian You Li")]
     [InlineData("Also in attendance were, on the Fujian side, the Director-General of Commerce, Mr You Li, and the Mayor of Fuzhou, Ms Xi Mei.", "Fujian You Li", "Fujian Xi Mei")]
     [InlineData("Those attending included, from the Fujian side, Vice-Governor Mr You Li.", "Fujian You Li")]
+    [InlineData("Also attending were the Secretary for Health, Dr Ann Ko; and Mr Ed Wu, Director of Health, for Hong Kong, and the Vice-Mayor, Mr You Li, and the Secretary-General, Ms Xi Mei, for Fujian.", "Hong Kong Ann Ko", "Hong Kong Ed Wu", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("Representing Hong Kong at the meeting were the Director of Works, Mr Ed Wu; and Assistant Director of Works (Air) Ms Ann Ko.", "Hong Kong Ed Wu", "Hong Kong Ann Ko")]
+    [InlineData("From Fujian there were Mr You Li (Deputy Secretary General of the Provincial Government), and Ms Xi Mei (Director of the Department (Office) of Commerce).", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("Those attending the meeting with Mr Au were Deputy Director of Works Mr Ed Wu and Dr Ann Ko, Head of Health.", "Hong Kong Ed Wu", "Hong Kong Ann Ko")]
+    [InlineData("Fujian officials who attended included Deputy Directors-General of the Hong Kong and Macao Affairs Office Mr You Li and Ms Xi Mei.", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("Members of the Committee present were, for Hong Kong, the Director of Works, Mr Ed Wu, and the Secretary for Health, Dr Ann Ko; and for Fujian, the Director-General of Commerce, Mr You Li.", "Hong Kong Ed Wu", "Hong Kong Ann Ko", "Fujian You Li")]
+    [InlineData("The Fujian delegation included, apart from Mr Bo, Director of the Fujian Office for Economy and Finance You Li and the Mayor of Fuzhou, Ms Xi Mei.", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("Fujian Vice Mayor You Li and the municipal government's Secretary-General Xi Mei were among Mr Bo's delegation.", "Fujian You Li", "Fujian Xi Mei")]
+    [InlineData("The Fujian side was represented, in addition to Mr Bo, by the Director-General of Commerce, Mr You Li.", "Fujian You Li")]
+    [InlineData("The Director of Works, Mr Ed Wu, on behalf of the Hong Kong side, and the Director of the Bureau, Mr You Li, on behalf of the Fujian side, signed the arrangement.", "Hong Kong Ed Wu", "Fujian You Li")]
+    [InlineData("The Director of Works, Mr Ed Wu, and the Director of the Fujian Water Bureau, Ms Xi Mei, renewed the memorandum at the meeting.", "Hong Kong Ed Wu", "Fujian Xi Mei")]
     public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -79,6 +90,8 @@ public class DelegationRulesTests
     [InlineData("The Vice Chairman of the National Development and Reform Commission, Mr Yin Li, attended the meeting as a special guest.", "- Yin Li")]
     [InlineData("Special guests attending the plenary included the Deputy Director of the Hong Kong and Macao Affairs Office of the State Council, Mr Yin Li.", "- Yin Li")]
     [InlineData("The Deputy Director of the Hong Kong and Macao Affairs Office, Mr Yin Li, also attended the plenary.", "- Yin Li")]
+    [InlineData("Mr Yin Li, Deputy Director-General of the National Development and Reform Commission, sat in on the plenary.", "- Yin Li")]
+    [InlineData("The Governor of the People's Bank of China, Dr Yin Li, was the guest of honour.", "- Yin Li")]
     public void Guests_are_of_neither_side(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -103,7 +116,16 @@ public class DelegationRulesTests
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, put their names, on behalf of the two governments, to the agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. Deputy Director of the Liaison Office of the Central People's Government in the HKSAR, Mr Yin Li, and the Governor of Fujian Province, Mr Bo Hai, witnessed the signing.", "Hong Kong* Ann Ko", "Fujian* You Li", "- Yin Li")]
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. The signing ceremony was witnessed by the Vice-Minister of Commerce, Mr Yin Li.", "Hong Kong* Ann Ko", "Fujian* You Li", "- Yin Li")]
+    [InlineData("The two sides signed a pact today. The signatories were the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, who is visiting the city at the head of a delegation, and the Mayor of Fuzhou, Mr You Li, signed an agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     public void At_a_signing_the_first_signatory_of_each_side_leads(string text, params string[] expected) => Assert.Equal(expected, Read(text, ReleaseKinds.Signing));
+
+    [Theory]
+    [InlineData("Members of the Fujian delegation included Mr You Li (Director of the Department of Commerce of Fujian Province).", "Director of the Department of Commerce of Fujian Province")]
+    [InlineData("Members of the Fujian delegation included Mr You Li (retired).", null)]
+    [InlineData("Members of the Fujian delegation included Vice Governors Mr Bo Hai and Mr You Li.", "Vice Governor")]
+    [InlineData("Members of the Fujian delegation included the Deputy Directors-General of the Fujian Tourism Office, Mr Bo Hai and Mr You Li.", "Deputy Director-General of the Fujian Tourism Office")]
+    public void An_office_may_follow_in_brackets_or_be_shared(string text, string? office) => Assert.Equal(office, Sheet(text).Attendees[^1].Person.Office);
 
     [Fact]
     public void Someone_whose_side_nothing_tells_is_warned_of() =>

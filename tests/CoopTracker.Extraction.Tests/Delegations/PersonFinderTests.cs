@@ -28,7 +28,7 @@ public class PersonFinderTests
     [InlineData("the Director of Agriculture, Fisheries and Conservation, and the Director of Health, Dr Constance Chan", "Dr|Constance Chan|Director of Health")]
     [InlineData("the Secretary for Education,Mr Arthur Li Kwok-cheung, attended", "Mr|Arthur Li Kwok-cheung|Secretary for Education")]
     [InlineData("the Director of the Macao Government Tourism Office, Maria Helena de Senna Fernandes; and the President of IPIM, Irene Va Kuan Lau.", "|Maria Helena de Senna Fernandes|Director of the Macao Government Tourism Office", "|Irene Va Kuan Lau|President of IPIM")]
-    [InlineData("Vice Governors Mr Tang Bingquan and Mr Xu Deli", "Mr|Tang Bingquan|Vice Governor", "Mr|Xu Deli|")]
+    [InlineData("Vice Governors Mr Tang Bingquan and Mr Xu Deli", "Mr|Tang Bingquan|Vice Governor", "Mr|Xu Deli|Vice Governor")]
     public void People_are_found_with_their_offices(string text, params string[] expected) =>
         Assert.Equal(expected, PersonFinder.In(Reading.Span(text)).Select(person => $"{person.Honorific}|{person.Name.Text}|{(person.Office is { } office ? OfficeText.Of(office) : "")}"));
 
