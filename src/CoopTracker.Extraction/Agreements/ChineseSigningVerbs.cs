@@ -28,7 +28,7 @@ internal static partial class ChineseSigningVerbs
         if (Ceremony().IsMatch(after)) return SigningForm.Mentioned;
         if (Attribute().IsMatch(after)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
         if (IsSubject().IsMatch(before) && Nothing().IsMatch(after)) return SigningForm.Passive;
-        if (Watched().IsMatch(before) && Nothing().IsMatch(after)) return SigningForm.Mentioned;
+        if ((Watched().IsMatch(before) || OnBehalf().IsMatch(before)) && Nothing().IsMatch(after)) return SigningForm.Mentioned;
         if (Noun().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && Witness().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         if (InBrackets().IsMatch(before) || ByAgents().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && !InBrackets().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         return SigningForm.Active;
@@ -83,6 +83,10 @@ internal static partial class ChineseSigningVerbs
     // 署長和副廳長見證簽署。
     [GeneratedRegex(@"见证(?:了)?(?:双方|两地|协议|文件)?$")]
     private static partial Regex Watched();
+
+    // 主席和廳長代表雙方簽署。
+    [GeneratedRegex(@"代表(?:双方|两地|各自)[^，。；]{0,8}$")]
+    private static partial Regex OnBehalf();
 
     [GeneratedRegex(@"见证|出席|主持")]
     private static partial Regex Witness();

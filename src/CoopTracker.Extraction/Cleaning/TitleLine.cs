@@ -57,7 +57,7 @@ internal static partial class TitleLine
         MayBeTitle(block) && (pageTitle.AsSpan().Contains(Bare(block).Chars, StringComparison.OrdinalIgnoreCase)
             || (pageTitle.Length >= ShortestName && block.Text.Contains(pageTitle, StringComparison.OrdinalIgnoreCase)));
 
-    private static bool MayBeTitle(Block block) => block.Weight >= ShortestSure && !EndsAsSentence().IsMatch(block.Text);
+    private static bool MayBeTitle(Block block) => block.Weight >= ShortestSure && Bare(block).Length > 0 && !EndsAsSentence().IsMatch(block.Text);
 
     // 行政長官與市長今日（九月十七日）舉行: broken off by a page's width or before a list, it is the lead and no title.
     [GeneratedRegex(@"[今昨][日天早晚晨午](?:[上下]午)?（|：$")]

@@ -19,7 +19,7 @@ internal sealed partial class WrappedHeadings : IRepair
         var kept = new List<Block>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (kept.Count > 0 && Continues(kept[^1], blocks[i], alone: i + 1 == blocks.Count || blocks[i + 1].AfterGap || GoesOn().IsMatch(blocks[i + 1].Text))) kept[^1] = kept[^1].Join(blocks[i]);
+            if (kept.Count > 0 && Continues(kept[^1], blocks[i], alone: i + 1 == blocks.Count || blocks[i + 1].AfterGap || TitleLine.Bare(blocks[i + 1]).Length == 0 || GoesOn().IsMatch(blocks[i + 1].Text))) kept[^1] = kept[^1].Join(blocks[i]);
             else kept.Add(blocks[i]);
         }
         return kept;

@@ -70,15 +70,23 @@ internal sealed partial class ChineseCastReader
     private IEnumerable<Appearance> Acting(TextSpan sentence)
     {
         var present = people.In(sentence).ToList();
-        if (present.Count == 0 && sentence.Has(Heads()) && people.ByName(sentence).Where(named => !sentence.From(named.End).Has(Besides())).Select(named => named.Person).ToList() is { Count: > 0 } chairs)
-            yield return new Appearance(chairs, Role.Leads, sentence.Until(sentence.Start), sentence);
+        if (present.Count < 2 && sentence.Has(Heads()) && KnownBesides(present, sentence) is { Count: > 0 } chairs)
+            yield return new Appearance([.. chairs, .. present], Role.Leads, sentence.Until(sentence.Start), sentence);
         if (present.Count == 0) yield break;
         var subject = sentence.Until(sentence.Start);
         if (Leads(sentence)) yield return new Appearance([.. present.Where(person => !sentence.From(person.End).Has(Besides()))], Role.Leads, subject, sentence);
-        if (sentence.Has(Signs())) yield return new Appearance(present, Role.Signs, subject, sentence);
+        if (sentence.Has(Signs()) && present.Where(person => !IsWitness(person, sentence)).ToList() is { Count: > 0 } signers) yield return new Appearance(signers, Role.Signs, subject, sentence);
         if (sentence.Has(Attends()) || Leads(sentence)) yield return new Appearance(present, RoleOf(sentence, Role.Attends), subject, sentence);
         else if (!sentence.Has(Signs())) yield return new Appearance(present, Role.None, subject, sentence);
     }
+
+    // 由陳茂波與商務部副部長李成鋼共同主持: only the name is given of somebody whom an earlier sentence named with his office.
+    private List<Person> KnownBesides(List<Person> present, TextSpan sentence) =>
+        [.. people.ByName(sentence).Where(named => !sentence.From(named.End).Has(Besides())).Select(named => named.Person).Where(known => !present.Exists(person => person.Name.Text == known.Name.Text))];
+
+    // 在行政長官李家超見證下，由局長與廳長簽署; 行政長官與主席會面，並見證協議的簽署.
+    private static bool IsWitness(Person person, TextSpan sentence) =>
+        sentence.From(person.End).Has(Besides()) || (sentence.Has("见证") && !sentence.Has("见证下"));
 
     private bool Leads(TextSpan sentence) => sentence.Has(Heads()) || (lead is { } first && first.Block == sentence.Block && first.Start == sentence.Start && sentence.Has(Holds()));
 
@@ -90,7 +98,7 @@ internal sealed partial class ChineseCastReader
     // Whom they met, who acts at home, what is to come, what was on an earlier occasion, what somebody says.
     private static bool IsElsewhere(TextSpan sentence) =>
         sentence.Has(ActsAtHome()) || ChineseLead.IsToCome(sentence) || ChineseLead.IsEarlier(sentence) || ChineseLead.IsSpeech(sentence)
-        || (sentence.Has(Meets()) && !sentence.Has(Heads()));
+        || (sentence.Has(Meets()) && !sentence.Has(Heads()) && !sentence.Has(Signs()));
 
     // 代表團成員包括, 出席會議的特區政府官員還有, 廣東省方面出席的官員包括, 同行的還有, 出席者包括, 成員為：.
     [GeneratedRegex(@"(?<who>成员|官员|人员|人士|嘉宾|代表|代表团|团员|领导|同行者|出席者|与会者|方面|方|的)，?(?:还|亦|也|另|尚|主要|分别|计)?(?:包括有|包括|有(?![关效利需望意着很助信份限机])|为(?=[^，。]{2,24}[长任记])|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
@@ -100,7 +108,7 @@ internal sealed partial class ChineseCastReader
     [GeneratedRegex(@"^(?:(?:、|和|及|与|以及)[^，。]{2,40})?(?:等)?(?:的)?(?:陪同|见证)下")]
     private static partial Regex Besides();
 
-    [GeneratedRegex(@"主持|率领|率团|带领|带队|牵头|团长|为首|担任(?:共同|联合)?(?:主席|召集人|组长)")]
+    [GeneratedRegex(@"主持|率领|率团|带领|带队|牵头|团长|为首|担任(?:共同|联合|双方|两地)?(?:主席|召集人|组长)")]
     private static partial Regex Heads();
 
     [GeneratedRegex(@"举行|召开|出席|举办|会面|会谈|签署|签订")]

@@ -20,6 +20,7 @@ public class ChineseAgreementsTests
     [InlineData("會後，雙方簽署《河套合作備忘錄》，而《食品合作協議》則由發展局局長陳茂波與上海市副市長華源簽署。", "河套合作備忘錄 [Hong Kong, Shanghai] 2024-04-26 | 食品合作協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會後，雙方簽署《〈內地與香港關於建立更緊密經貿關係的安排〉補充協議》。", "〈內地與香港關於建立更緊密經貿關係的安排〉補充協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("教育局今日（四月二十六日）與上海市教育委員會在香港簽署《教育合作協議》。", "教育合作協議 [教育局, 上海市教育委員會] 2024-04-26")]
+    [InlineData("會上，龔正、李家超共同簽署《滬港合作備忘錄》。", "滬港合作備忘錄 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會後，律政司司長林定國與最高人民法院副院長楊萬明簽署《仲裁程序相互協助保全的補充安排》。", "仲裁程序相互協助保全的補充安排 [律政司, 最高人民法院] 2024-04-26")]
     [InlineData("會後，香港應用科技研究院與上海科技大學簽署《聯合研究協議》。", "聯合研究協議 [香港應用科技研究院, 上海科技大學] 2024-04-26")]
     [InlineData("會上，雙方為推動金融合作簽署《滬港金融合作協議》。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26")]
@@ -164,6 +165,7 @@ public class ChineseAgreementsTests
     [InlineData("會上，兩地政府部門和機構簽署《甲合作協議》和《乙合作協議》。")]
     [InlineData("會上，雙方簽署《關於修訂〈甲協議〉的協議》（《修訂協議》）。今日簽署的《修訂協議》明年生效。")]
     [InlineData("會上，雙方簽署《甲合作協議》。教育局局長蔡若蓮及上海市副市長華源見證簽署。")]
+    [InlineData("會上，雙方簽署《甲合作協議》。教育局局長蔡若蓮及上海市副市長華源代表雙方簽署。")]
     public void Ways_of_writing_without_names_are_no_fault(string text) => Assert.Empty(Facts(text).Warnings);
 
     [Fact]

@@ -21,6 +21,8 @@ public class ChineseDelegationTests
     [InlineData("滬港合作會議第六次會議於二○二四年四月二十六日以視像形式舉行，由行政長官李家超與上海市市長龔正共同主持，兩地政府的代表在各自的會場參加。")]
     [InlineData("行政長官李家超和上海市市長龔正今日（四月二十六日）見證兩地在香港簽署合作備忘錄。\n\n　　滬港合作會議第六次會議今日在香港舉行，由李家超與龔正共同主持。")]
     [InlineData("行政長官李家超、政務司司長陳國基與上海市市長龔正今日（四月二十六日）在香港舉行滬港合作會議第六次會議。會議由李家超和龔正共同主持。", " 陳國基")]
+    [InlineData("行政長官李家超今日（四月二十六日）出席在香港舉行的滬港合作會議第六次會議。\n\n　　會議由李家超與上海市市長龔正共同主持。")]
+    [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港舉行。\n\n　　行政長官李家超和上海市市長龔正擔任雙方主席。")]
     public void Those_who_led_lead(string lead, string others = "") => Assert.Equal($"Hong Kong: *李家超{others} | Shanghai: *龔正", Read(lead));
 
     [Theory]
@@ -73,6 +75,11 @@ public class ChineseDelegationTests
     [InlineData("第五次會議已於二○一八年八月二十四日舉行，由財政司司長陳茂波主持。")]
     [InlineData("第五次會議於二○一八年八月舉行，由財政司司長陳茂波主持。")]
     public void Others_are_none_of_it(string sentence) => Assert.Equal("Hong Kong: *李家超 | Shanghai: *龔正", Read(Lead + "\n\n　　" + sentence));
+
+    [Fact]
+    public void Who_witnessed_a_signing_did_not_sign() => Assert.Equal("Hong Kong: *聶德權 林鄭月娥 | Guangxi: *楊晉柏 陳武", string.Join(" | ", Reading.Of(
+        "香港與廣西簽署合作協議\n****\n　　行政長官林鄭月娥今日（四月二十六日）與廣西壯族自治區主席陳武在香港會面，並見證《桂港合作協議》的簽署。\n\n　　協議由政制及內地事務局局長聶德權及廣西壯族自治區副主席楊晉柏簽署。")
+        .Delegations.Select(side => $"{side.Side}: {string.Join(" ", side.Members.Select(person => (person.IsLead ? "*" : "") + person.Name))}")));
 
     [Fact]
     public void An_office_loses_the_name_of_its_own_government() =>

@@ -28,6 +28,7 @@ public class TitleRuleTests
     [InlineData("\n沪港合作会议第七次会议在上海举行　双方签署合作备忘录\n并就十四个范畴达成共识\n\n双方今日会面。", "沪港合作会议第七次会议在上海举行 双方签署合作备忘录并就十四个范畴达成共识")]
     [InlineData("新聞公報\n\n政務司司長與四川省副省長共同主持\n川港合作會議第三次會議（附圖）\n\n　　雙方今日會面。", "政務司司長與四川省副省長共同主持川港合作會議第三次會議")]
     [InlineData("首页 > 新闻 > 行政及公民事务 > 政制及内地事务\n\n川港合作会议于成都举行\n2025年6月26日 17:05\n\n双方今天会面。", "川港合作会议于成都举行")]
+    [InlineData("新聞公報\n\n粵港合作聯席會議第二十五次會議在香港舉行　就\n十一個範疇達成共識\n(附圖／短片)\n\n雙方今日會面。", "粵港合作聯席會議第二十五次會議在香港舉行 就十一個範疇達成共識")]
     [InlineData("港澳合作高層會議舉行\n文章來源：經濟財政司司長辦公室\n\n　　雙方今日會面。", "港澳合作高層會議舉行")]
     public void The_title_of_a_printed_page_stands_apart_from_what_is_around_it(string text, string expected) =>
         Assert.Equal(expected, Reading.Sheet(text, rules: new TitleRule()).Title?.Value);
