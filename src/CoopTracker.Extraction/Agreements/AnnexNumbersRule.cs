@@ -68,8 +68,17 @@ internal sealed partial class AnnexNumbersRule : IFactRule
         while (markers.Count > 0 && last >= 0 && instruments[last].Marker is null) last--;
         if (markers.Count > 0 && last >= 0)
             return ([.. instruments.Take(last + 1).Where(instrument => instrument.Clause == instruments[last].Clause && instrument.Number is { } number && markers.Contains(number))], numbers);
+        if (markers.Count > 0) return (Unmarked([.. instruments.Take(before)], markers), numbers);
         if (subject.Has("renewed")) return ([.. instruments.Take(before).Where(instrument => instrument.Renews is not null).TakeLast(numbers.Count)], numbers);
         return ([.. instruments.Take(before).TakeLast(numbers.Count)], numbers);
+    }
+
+    // The list has lost its markers: they count its items.
+    private static List<Instrument> Unmarked(List<Instrument> before, HashSet<int> markers)
+    {
+        var list = before.FindLast(instrument => instrument.IsListed)?.Clause;
+        var items = before.Where(instrument => instrument.IsListed && instrument.Clause == list).ToList();
+        return markers.Max() <= items.Count ? [.. markers.Order().Select(marker => items[marker - 1])] : [];
     }
 
     private void Set(Instrument instrument, int number, TextSpan place) => instrument.Annex = new Fact<int>(number, place.Cite(Name));

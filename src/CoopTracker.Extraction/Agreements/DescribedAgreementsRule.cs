@@ -107,8 +107,7 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     private void Add(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, Details details)
     {
         var subject = details.Subject is { } words ? WithoutCity(words, sheet) : (TextSpan?)null;
-        var kind = Singular(phrase.Place.Text) + Numeral().Match(details.Rest.Text).Groups["numeral"].Value;
-        var title = char.ToUpperInvariant(kind[0]) + kind[1..] + (subject is { } on ? $" {details.Preposition} {Bare(on)}" : "");
+        var title = AsWritten(phrase, subject) ?? Composed(phrase, details, subject);
         sheet.Signings.Read.Add(clause);
         sheet.Signings.Add(new Instrument
         {
@@ -116,6 +115,28 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
             IsMade = true, HasSubject = subject is not null, Counterpart = details.Counterpart,
             Renews = phrase.IsRenewal || clause.Verb.Has("renewed") ? new Fact<string>(title, phrase.Place.Cite(Name)) : null,
         });
+    }
+
+    // "the Second Agreement Concerning Amendment to ...": capitals make a title of the words themselves.
+    private static string? AsWritten(InstrumentPhrase phrase, TextSpan? subject)
+    {
+        if (subject is not { } on || phrase.IsPlural || !char.IsUpper(phrase.Place.Chars[0]) || on.Block != phrase.Place.Block || on.Start < phrase.Place.End) return null;
+        var between = on.Block.Span(phrase.Place.End, on.Start - phrase.Place.End);
+        return between.Has(OnlyPreposition()) || (between.Has(Between()) && char.IsUpper(on.Chars[0])) ? Bare(WithRegions(PlaceOf(phrase.Place, on))) : null;
+    }
+
+    // "... on Waste Management between Hong Kong and Shenzhen": the regions at its end belong to a title.
+    private static TextSpan WithRegions(TextSpan title)
+    {
+        var rest = title.Block.Whole.From(title.End);
+        return rest.Match(BetweenTwo()) is { Success: true } two && Regions.Called(two.Groups["first"].Value) is not null && Regions.Called(two.Groups["second"].Value) is not null
+            ? title with { Length = two.Index + two.Length - title.Start } : title;
+    }
+
+    private static string Composed(InstrumentPhrase phrase, Details details, TextSpan? subject)
+    {
+        var kind = Singular(phrase.Place.Text) + Numeral().Match(details.Rest.Text).Groups["numeral"].Value;
+        return char.ToUpperInvariant(kind[0]) + kind[1..] + (subject is { } on ? $" {details.Preposition} {Bare(on)}" : "");
     }
 
     // From the kind to the end of its subject; a subject of another sentence stands for itself.
@@ -137,6 +158,15 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     // "today signed the Agreement on Wine in Hong Kong": where it was signed.
     [GeneratedRegex(@"\sin\s(?<city>[A-Z][\w ]{2,30})$", RegexOptions.ExplicitCapture)]
     private static partial Regex WhereAtEnd();
+
+    [GeneratedRegex(@"^(?:\s[\w-]+){1,5}\s[""“]?$")]
+    private static partial Regex OnlyPreposition();
+
+    [GeneratedRegex(@"^\sbetween (?:the )?(?<first>[A-Z][\w ]{2,20}?) and (?:the )?(?<second>[A-Z]\w{2,20}(?: [A-Z]\w{2,20})?)(?=[\s.,;]|$)", RegexOptions.ExplicitCapture)]
+    private static partial Regex BetweenTwo();
+
+    [GeneratedRegex(@"^\s(?:between|among)\s")]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"^(?:on|over|in|for)\s")]
     private static partial Regex Again();

@@ -45,16 +45,19 @@ internal static partial class InstrumentSubject
 
     private const string On = "(?<on>on|over|covering|regarding|concerning|relating to|in relation to|in respect of|in the (?:areas?|fields?|aspects?) of|in (?:the )?areas (?:including|such as))";
 
+    // "Arrangement between A and B for the Avoidance of Double Taxation".
+    private const string OnOrFor = "(?:" + On + "|(?<for>for(?: the)?(?-i:(?= [A-Z][a-z]+ (?:of|and) ))))";
+
     private const string Time = @"(?:\s(?:last (?:month|week)|today|yesterday|this (?:morning|afternoon|evening)|earlier this month)){0,2}";
 
     [GeneratedRegex("^(?:\\s[IVX]{1,5}(?=\\sto))?(?:\\s\\([^()]{1,60}\\))?,?" + Time + "\\s(?:" + On + "|(?<for>for|to the|of the(?-i:(?=\\s[A-Z]))))" + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 
     // "a co-operation agreement with the Dongguan Municipal Government last month on ...". Names hold "for", so only "on" is looked for.
-    [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?\s(?:with|between|among|amongst|by)\s[^.;:]{1,250}?\s" + On + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?\s(?:with|between|among|amongst|by)\s[^.;:]{1,250}?\s" + OnOrFor + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkerAfterParties();
 
-    [GeneratedRegex(@"[.;:]|,\s(?:together|along)\swith\s|\s(?:as well|too|respectively)(?=,|$)|\son (?:the same day|(?:Jan|Febr)uary|March \d|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|,\s(?:which|under|with|whereby|in order|so as|aiming|signifying|marking|thereby|and (?:the|an?|will|have|also|agreed|witnessed)\b|as|at|after|while|to|in (?:a bid|the presence)|witnessed|bringing|setting|laying|where|the|an?)\b|\s(?:which|under which|whereby|after (?:the|today)|at (?:the|today)|during the|following the|before the|in the presence|in the form|with a view|so as|as an annex|as well as|(?:together|along) with|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))|(?:was|were|is|are|has been|have been)\b|in (?-i:(?=[A-Z][\w ]{2,20} (?:today|yesterday|this|after|on|last)))|to (?:\w+ly )?(?:enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly)\b|and (?=an? )|and$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[.;:]|,?\sand (?:another|one)\b|,\s(?:together|along)\swith\s|\s(?:as well|too|respectively)(?=,|$)|\son (?:the same day|(?:Jan|Febr)uary|March \d|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|,\s(?:which|under|with|whereby|in order|so as|aiming|signifying|marking|thereby|and (?:the|an?|will|have|also|agreed|witnessed)\b|as|at|after|while|to|in (?:a bid|the presence)|witnessed|bringing|setting|laying|where|the|an?)\b|\s(?:which|under which|whereby|after (?:the|today)|at (?:the|today)|during the|following the|before the|in the presence|in the form|with a view|so as|as an annex|as well as|(?:together|along) with|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))|(?:was|were|is|are|has been|have been)\b|in (?-i:(?=[A-Z]\w{2,20}(?: [A-Z]\w{2,20})? (?:today|yesterday|this|after|on|last)))|to (?:\w+ly )?(?:enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly)\b|and (?=an? )|and$)", RegexOptions.IgnoreCase)]
     private static partial Regex Terminator();
 
     [GeneratedRegex(@"\s\((?:the )?[A-Z][^()]{1,60}\)$")]

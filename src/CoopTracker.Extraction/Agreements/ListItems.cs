@@ -83,7 +83,7 @@ internal static partial class ListItems
     [GeneratedRegex(@"\s*(?:\((?:at |see )?Annex(?:es)? \w{1,3}\)\s*)?(?:[;,；]\s*(?:and|及)?|(?<!\b(?:Ltd|Co|Inc|Corp))\.)\s*$")]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^[""“]?(?:The )?[A-Z][^.]*(?:[;；]|; and|\.)$")]
+    [GeneratedRegex(@"^[""“]?(?:The )?[A-Z](?:[^.]|(?<=\b(?:Ltd|Co|Inc|Corp|No))\.)*(?:[;；]|; and|\.)$")]
     private static partial Regex UnmarkedItem();
 
     // A sentence with a verb of its own is no item.

@@ -121,7 +121,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     private static partial Regex OwnerFirst();
 
     // "University of Hong Kong (HKU)", not "Orient International (Holding)" or "(Shanghai Chamber of International Commerce)".
-    [GeneratedRegex(@"\s\((?:the )?[A-Z][\w&+-]*[A-Z][\w&+-]*\)$")]
+    [GeneratedRegex(@"\s\((?:(?:the )?[A-Z][\w&+-]*[A-Z][\w&+-]*|the [A-Z]\w+(?: [A-Z]\w+){0,3})\)$")]
     private static partial Regex Trailing();
 
     [GeneratedRegex(@"^(?:relevant|government departments|statutory bodies|related|concerned|various|some|other)\b|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]", RegexOptions.IgnoreCase)]

@@ -16,7 +16,9 @@ internal sealed partial class SignedUnreadRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var clause in sheet.Signings.Clauses)
-            if (!sheet.Signings.Read.Contains(clause) && clause.IsNews(sheet) && IsOfDocuments(clause) && !SpeaksOfKnown(clause, sheet))
+            if (clause.IsNews(sheet) && clause.Text.Match(clause.After, Another()) is { Success: true } another)
+                sheet.Warn(WarningCodes.SignedUnread, "The text speaks of a further instrument by \"another\" alone; add the agreement by hand.", clause.Text.Block.Span(another).Cite(Name));
+            else if (!sheet.Signings.Read.Contains(clause) && clause.IsNews(sheet) && IsOfDocuments(clause) && !SpeaksOfKnown(clause, sheet))
                 sheet.Warn(WarningCodes.SignedUnread, "The text says that something was signed, and it could not be read what; add the agreement by hand.", clause.Verb.Cite(Name));
         if (sheet.Kind == ReleaseKinds.Signing && sheet.Agreements.Count == 0 && sheet.Warnings.TrueForAll(warning => warning.Code != WarningCodes.SignedUnread))
             sheet.Warn(WarningCodes.SignedUnread, "The release tells of a signing, and no agreement could be read from it; add it by hand.");
@@ -36,6 +38,10 @@ internal sealed partial class SignedUnreadRule : IFactRule
         if (!clause.Text.Match(clause.Objects, clause.Form == SigningForm.Passive ? KnownBefore() : KnownAfter()).Success) return false;
         return InstrumentPhrase.In(clause.Text, clause.Objects).TrueForAll(phrase => phrase.IsPlural || sheet.Signings.Knows(phrase.Type));
     }
+
+    // "an agreement on food safety, and another in relation to drug control".
+    [GeneratedRegex(@"\band (?:another|one)(?: one)? (?:on|in relation to|in respect of|with|between|concerning|covering|regarding|for)\b")]
+    private static partial Regex Another();
 
     [GeneratedRegex(@"\b(?:concluded|renewed)$")]
     private static partial Regex SaidOfOtherThings();

@@ -39,7 +39,7 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
     [GeneratedRegex(@"\b(?:consensus|agree[ds]?|agreement|discuss(?:ed|ions?)|exchanged views|reviewed|drew up|co-?operat\w+|progress)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agreed();
 
-    [GeneratedRegex(@"\b(?:areas?|aspects|fields|domains|fronts|directions?|priorities|consensus|gist|progress|key points|highlights|outcomes?|results|achievements|summary|topics|issues|subjects|matters|initiatives|measures|details|work)\b|\bagreed (?:on |to |upon )?(?:the following|as follows)[:：]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:areas?|aspects|fields|domains|fronts|directions?|priorities|consensus|gist|progress|key points|highlights|outcomes?|results|achievements|summary|topics|issues|subjects|matters|(?<=following (?:\w+ ){0,2})items|initiatives|measures|details|work)\b|\bagreed (?:on |to |upon )?(?:the following|as follows)[:：]$", RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:areas|progress|directions|fields|aspects|topics|subjects)\b", RegexOptions.IgnoreCase)]

@@ -53,18 +53,22 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     // What an area's name is followed by is its commitment: "on finance, to encourage ...", "finance: the two sides ...".
     private static AreaSection Section(TextSpan part)
     {
-        var match = part.Match(part.Block.IsChinese ? ChineseNameAndText() : NameAndText());
+        var match = RunIn(part) ?? part.Match(part.Block.IsChinese ? ChineseNameAndText() : NameAndText());
         if (!match.Success) return new AreaSection(part, 0);
         var section = new AreaSection(part.Block.Span(match.Groups["name"]).Trim(), 0);
         section.Commitments.Add(part.Block.Span(match.Groups["text"]).Trim());
         return section;
     }
 
+    // "1. Joint laboratories. Five more will be set up."
+    private static Match? RunIn(TextSpan part) =>
+        !part.Block.IsChinese && part.Match(NameWithStop()) is { Success: true } match && TopicTerms.Named(part.Block.Span(match.Groups["name"])).Count > 0 ? match : null;
+
     // Short items of a list, or paragraphs that a label opens: "Finance: Both sides will ...".
     private static List<TextSpan> Items(FactSheet sheet, AreaIntroduction introduction)
     {
         var following = sheet.Text.Body.Skip(introduction.Index + 1);
-        List<TextSpan> items = [.. following.TakeWhile(block => block.Kind == BlockKind.Item && block.Text.Length <= LongestName).Select(block => AreaEnumeration.Bare(block.Whole))];
+        List<TextSpan> items = [.. following.TakeWhile(block => block.Kind == BlockKind.Item && (block.Text.Length <= LongestName || RunIn(block.Whole) is not null)).Select(block => AreaEnumeration.Bare(block.Whole))];
         return items.Count > 0 ? items : [.. following.TakeWhile(IsLabelled).Select(block => block.Whole)];
     }
 
@@ -75,6 +79,9 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     // 金融：支持企業上市.
     [GeneratedRegex(@"^(?<name>[^，。；：]{2,30})(?:：|——)(?<text>.+)", RegexOptions.ExplicitCapture)]
     private static partial Regex ChineseNameAndText();
+
+    [GeneratedRegex(@"^(?<name>(?![^.]*\b(?:will|shall|is|are|was|were|has|have|to|agreed|both|the)\b)[A-Z][^.:;]{3,60})\.\s(?<text>[A-Z].+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex NameWithStop();
 
     [GeneratedRegex(@"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)|(?<name>[^;:.]{3,80}?)(?::| [-–—])\s(?<text>.+))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NameAndText();

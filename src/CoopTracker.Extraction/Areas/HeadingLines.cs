@@ -65,7 +65,7 @@ internal static partial class HeadingLines
     }
 
     // "Trade and Investment:" on a line of its own.
-    private static bool IsLabel(Block line) => line.Text.Length <= LongestLabel && line.Text[^1] == ':' && !Announcing().IsMatch(line.Text) && TopicTerms.Named(line.Whole).Count > 0;
+    private static bool IsLabel(Block line) => line.Text.Length <= LongestLabel && line.Text[^1] == ':' && (Others().IsMatch(line.Text) || (!Announcing().IsMatch(line.Text) && TopicTerms.Named(line.Whole).Count > 0));
 
     // "Promote Cultural Exchanges and Tourism Development / between the Two Places".
     private static bool IsRest(Block line) => line.Kind == BlockKind.Paragraph && char.IsLower(line.Text[0]) && line.Text.Length <= Longest && !Unfinished().IsMatch(line.Text);
@@ -80,6 +80,9 @@ internal static partial class HeadingLines
 
     [GeneratedRegex(@"\b(?:following|areas|include[ds]?|including|are|is|will|to|agreed|discussed|as|sides)\b|[\x22“”]", RegexOptions.IgnoreCase)]
     private static partial Regex Announcing();
+
+    [GeneratedRegex(@"^Other(?:s| (?:areas|matters|issues|initiatives)(?: of co-operation)?)[:：]$", RegexOptions.IgnoreCase)]
+    private static partial Regex Others();
 
     // A date line, a line with a verb of saying or a name with an honorific is no heading: "The Chief Executive, Mr John Lee (left)".
     [GeneratedRegex(@"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b|^Photo\b|@|https?:")]

@@ -18,14 +18,14 @@ internal sealed class SectionReader
     private readonly IReadOnlyList<Block> body;
     private readonly List<AreaSection> sections = [];
     private readonly int end;
-    private readonly bool bulletsHead;
+    private readonly string? headBullet;
     private readonly int lastHeading;
 
     private SectionReader(IReadOnlyList<Block> body, int start)
     {
         this.body = body;
         end = EndOfAreas(start);
-        bulletsHead = BulletsHead(start);
+        headBullet = HeadBullet(start);
         lastHeading = LastHeading(start);
     }
 
@@ -62,7 +62,7 @@ internal sealed class SectionReader
     }
 
     // Where bullets mark areas, numbers lie below them.
-    private int LevelOf(Block heading) => bulletsHead && HeadingLines.IsBullet(heading) ? UpperBullet : HeadingLines.Level(heading);
+    private int LevelOf(Block heading) => IsHeadBullet(heading) ? UpperBullet : HeadingLines.Level(heading);
 
     private AreaSection Begin(TextSpan? heading, int level)
     {
@@ -82,7 +82,7 @@ internal sealed class SectionReader
 
     // The last line of a body heads nothing: a link such as "Close" that a mirror left there.
     private bool IsHeading(int i) =>
-        (HeadingLines.Resembles(body[i]) && (body[i].Kind == BlockKind.Heading || i + 1 < end)) || (bulletsHead && HeadingLines.IsBulleted(body[i]));
+        (HeadingLines.Resembles(body[i]) && (body[i].Kind == BlockKind.Heading || i + 1 < end)) || IsHeadBullet(body[i]);
 
     // A heading of another part ends the areas, and so does a list of what was signed, unless areas follow it.
     private int EndOfAreas(int start)
@@ -99,12 +99,18 @@ internal sealed class SectionReader
         return items.Count > 0 && !rest.Any(block => HeadingLines.Resembles(block) && !MeetingAsAWhole.IsHeading(block));
     }
 
-    // "- Infrastructure" on a line of its own, then paragraphs without a bullet: each bullet heads what follows it.
-    private bool BulletsHead(int start)
+    // "- Infrastructure" on a line of its own, then paragraphs or other bullets: each bullet of the first kind heads what follows it.
+    private string? HeadBullet(int start)
     {
-        var bullets = Enumerable.Range(start, Math.Max(0, end - start)).Where(i => HeadingLines.IsBullet(body[i])).ToList();
-        return bullets.Count >= FewestBullets && bullets.TrueForAll(i => HeadingLines.IsBulleted(body[i]) && i + 1 < end && !HeadingLines.IsBullet(body[i + 1]));
+        if (body.Take(end).Skip(start).FirstOrDefault(HeadingLines.IsBullet) is not { } first) return null;
+        var bullets = Enumerable.Range(start, end - start).Where(i => IsBulletLike(body[i], first.Marker)).ToList();
+        var allHead = bullets.TrueForAll(i => HeadingLines.IsBulleted(body[i]) && i + 1 < end && !IsBulletLike(body[i + 1], first.Marker));
+        return bullets.Count >= FewestBullets && allHead ? first.Marker ?? "" : null;
     }
+
+    private static bool IsBulletLike(Block block, string? marker) => HeadingLines.IsBullet(block) && block.Marker == marker;
+
+    private bool IsHeadBullet(Block block) => headBullet is not null && HeadingLines.IsBulleted(block) && (block.Marker ?? "") == headBullet;
 
     private int LastHeading(int start)
     {

@@ -36,6 +36,7 @@ public class AgreementPartiesRuleTests
     [InlineData("The \"Agreement on A\" and the \"Agreement on B\" were signed today respectively by the Health Bureau and the Shanghai Museum, and the Hospital Authority and the Shanghai Library.", "Health Bureau + Shanghai Museum | Hospital Authority + Shanghai Library")]
     [InlineData("Officials from the two sides signed an agreement today.", "Hong Kong + Shanghai")]
     [InlineData("The Health Bureau signed with the Shanghai Museum a memorandum of understanding on loans today.", "Health Bureau + Shanghai Museum")]
+    [InlineData("The Mainland and Hong Kong signed the Arrangement between the Mainland and Hong Kong for the Avoidance of Double Taxation today.", "Mainland + Hong Kong")]
     [InlineData("Finally, the two governments signed the \"Agreement on A\".", "Hong Kong + Shanghai")]
     [InlineData("Also signed was the \"Agreement on A\" between the Health Bureau and the Shanghai Museum, and the \"Letter of Intent on B\" between the Hong Kong Palace Museum and the Shanghai Library.", "Health Bureau + Shanghai Museum | Hong Kong Palace Museum + Shanghai Library")]
     [InlineData("Two agreements were signed by the Trade Development Council today. One, with the Shanghai Commerce Bureau, is an agreement on design. The other, with the Shanghai Museum, is an agreement on loans.", "Trade Development Council + Shanghai Commerce Bureau | Trade Development Council + Shanghai Museum")]
@@ -106,6 +107,10 @@ public class AnnexNumbersRuleTests
     public void The_document_is_the_one_just_named(string body, string expected) => Assert.Equal(expected, AgreementReading.Annexes(body));
 
     [Fact]
+    public void Numbers_count_the_items_of_a_list_that_has_lost_them() => Assert.Equal("- 2 3", AgreementReading.Annexes(
+        "In addition, three agreements were signed today:\n\nAgreement on A;\nAgreement on B; and\nAgreement on C.\n\nThe agreements (ii) and (iii) are at Annexes 2 and 3."));
+
+    [Fact]
     public void An_item_that_goes_on_in_the_next_paragraph_has_its_annex_too() => Assert.Equal("1 2", AgreementReading.Annexes(
         "In addition, two agreements were signed today:\n\n(i) Agreement on trade\n\nBetween Xian and Lanzhou;\n(ii) Agreement on sports.\n\nThe agreements (i) and (ii) are at Annexes 1 and 2."));
 
@@ -134,6 +139,7 @@ public class SignedUnreadRuleTests
     [InlineData("After the meeting, the two sides signed something new.")]
     [InlineData("A number of papers were signed at the ceremony.")]
     [InlineData("The A Bureau and the B Bureau signed the \"Agreement on A\" today. The two sides signed the letter of intent at the plenary.")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement on food safety, and another in relation to drug control today.")]
     [InlineData("The A Bureau and the B Bureau signed the \"Agreement on A\" today. The two sides signed the following at the plenary:")]
     [InlineData("The two sides concluded several memoranda at the plenary with museums in the city.")]
     public void A_signing_that_no_rule_reads_is_warned_about(string body) => Assert.Equal(WarningCodes.SignedUnread, AgreementReading.Warnings(body));

@@ -108,6 +108,10 @@ public class DescribedAgreementsRuleTests
     [InlineData("Two letters of intent were signed by the A Corporation today. One, with the B Office, is a letter of intent on laboratories. The other, with the C Centre, is a letter of intent on chip testing.", "Letter of intent on laboratories | Letter of intent on chip testing")]
     [InlineData("The Memorandum of Understanding on Youth signed at today's meeting will help.", "Memorandum of Understanding on Youth")]
     [InlineData("The two sides signed the \"Agreement on Law\" today. The co-operation memorandum was signed by Mr Lee and Mr Gong after the meeting.", "Agreement on Law | Co-operation memorandum")]
+    [InlineData("Mr Chan and Mr Li signed the Second Agreement Concerning Amendment to the Agreement on Trade in Services in Beijing today.", "Second Agreement Concerning Amendment to the Agreement on Trade in Services")]
+    [InlineData("The Mainland and Hong Kong signed the Arrangement between the Mainland and Hong Kong for the Avoidance of Double Taxation today.", "Arrangement between the Mainland and Hong Kong for the Avoidance of Double Taxation")]
+    [InlineData("The two sides signed the Agreement on Waste Management between Hong Kong and Shanghai today.", "Agreement on Waste Management between Hong Kong and Shanghai")]
+    [InlineData("The two sides signed the Agreement on Waste Management between the A Bureau and the B Bureau today.", "Agreement on Waste Management")]
     [InlineData("Signed at the meeting were the Agreement on Wine and the Memorandum of Understanding on Youth.", "Agreement on Wine | Memorandum of Understanding on Youth")]
     [InlineData("The agreements, on fire services and youth respectively, were signed by the two sides today.", "Agreement on fire services | Agreement on youth")]
     [InlineData("The A Authority and the B Bureau signed a memorandum of understanding on bonds on April 12.", "Memorandum of understanding on bonds")]
@@ -146,6 +150,7 @@ public class ListedAgreementsRuleTests
     [InlineData("1. Agreement on Trade;\n2. Letter of Intent on Museums; and\n3. Memorandum of Understanding between A Museum and B Museum.")]
     [InlineData("* Agreement on Trade\n\n* \"Letter of Intent on Museums\"\n\n* Memorandum of Understanding between A Museum and B Museum")]
     [InlineData("No.\nAgreement\n(i)\nAgreement on Trade;\n(ii)\nLetter of Intent on Museums; and\n(iii)\nMemorandum of Understanding between A Museum and B Museum.")]
+    [InlineData("Agreement on Trade;\nLetter of Intent on Museums; and\n\"Memorandum of Understanding between A Museum and B Museum\".")]
     [InlineData("No.\nDocument\nParties\n(i)\nAgreement on Trade\n(ii)\nLetter of Intent on Museums\n(iii)\nMemorandum of Understanding between A Museum and B Museum")]
     [InlineData("\"Agreement on Trade\", signed between the A Bureau and the B Bureau;\n\n\"Letter of Intent on Museums\", signed by the C Office and the D Museum; and\n\n\"Memorandum of Understanding between A Museum and B Museum\".")]
     [InlineData("Agreement on Trade;\nLetter of Intent on Museums; and\nMemorandum of Understanding between A Museum and B Museum.")]
@@ -164,6 +169,10 @@ public class ListedAgreementsRuleTests
         Assert.Equal(["Agreement on Trade", "Hong Kong/Shanghai Compact on Ports", "Letter of Intent on Museums"], agreements.Select(agreement => agreement.Title));
         Assert.Equal("other", agreements[1].Type);
     }
+
+    [Fact]
+    public void A_company_in_an_unmarked_item_does_not_end_the_list() => Assert.Equal("Agreement on Trade | Agreement between Orient (Holding) Co. Ltd. and the A Museum | Letter of Intent on Museums", AgreementReading.Titles(
+        Introduction + "Agreement on Trade;\n\nAgreement between Orient (Holding) Co. Ltd. and the A Museum;\n\nLetter of Intent on Museums."));
 
     [Fact]
     public void The_cells_beside_a_title_name_who_signed() => Assert.Equal("Health Bureau + Shanghai Museum | Hospital Authority + Shanghai Library", string.Join(" | ", Reading.Bytes(System.Text.Encoding.UTF8.GetBytes(

@@ -27,6 +27,8 @@ public class HeadedAreasRuleTests
     [InlineData("- Infrastructure\nBoth sides will press ahead with the railway.\n- Trade & investment\nBoth sides will hold seminars.\nMissions will be sent.", "Infrastructure (1) | Trade & investment (2)")]
     [InlineData("- Cross-boundary\ninfrastructure\nBoth sides will press ahead with the railway.\n- Education\nPlaces will be offered.", "Cross-boundary infrastructure (1) | Education (1)")]
     [InlineData("- Infrastructure\nPress ahead with the railway.\n- Living environment\n(1) Air quality\nFinish the study.\n(2) Water quality\nExtend the system.\n- Finance\nIssue bonds.", "Infrastructure (1) | Air quality (1) | Water quality (1) | Finance (1)")]
+    [InlineData("• Quality of tours\n- Both sides will exchange complaints.\n- A contract will be drawn up.\n• Cruise tourism\n- Groups will travel on.", "Quality of tours (2) | Cruise tourism (1)")]
+    [InlineData("Finance:\nBoth sides will issue bonds.\n\nOther areas:\nBoth sides will hold seminars.", "Finance (1) | Other areas (1)")]
     [InlineData("Finance -\n\nIssue bonds.\n\n[Trade]\n\nHold fairs.\n\n<Youth>\n\nExchange visits.", "Finance (1) | Trade (1) | Youth (1)")]
     [InlineData("Finance\n\n- Issue more bonds\n- Support listing\n\nTourism\n\n- Develop cruises", "Finance (2) | Tourism (1)")]
     [InlineData("Innovation &\nTechnology\n\nFund research.\n\nFinance\n\nIssue bonds.", "Innovation & Technology (1) | Finance (1)")]

@@ -32,6 +32,8 @@ public class EnumeratedAreasRuleTests
     [InlineData("They agreed to co-operate in four areas, namely finance, trade and investment, innovation and technology and sports.", "finance (0) | trade and investment (0) | innovation and technology (0) | sports (0)")]
     [InlineData("Both sides agreed on the following areas:\n\nFinance: Both sides will issue bonds.\n\nTrade, Investment and Tourism: Both sides will hold seminars.", "Finance (1) | Trade, Investment and Tourism (1)")]
     [InlineData("The two sides met.\n\nFinancial co-operation: Bonds will be issued.\n\nTourism: Cruises will be promoted.", "Financial co-operation (1) | Tourism (1)")]
+    [InlineData("The two sides agreed to focus on the following two areas:\n\n1. Joint laboratories. Five more will be set up.\n2. Technology transfer. Centres will be opened in both places.", "Joint laboratories (1) | Technology transfer (1)")]
+    [InlineData("The meeting discussed the following major items:\n\n* Boundary crossing arrangements\n* Tourism promotion", "Boundary crossing arrangements (0) | Tourism promotion (0)")]
     [InlineData("The two sides held discussions on: (1) customs clearance; (2) food safety and (3) tourism.", "customs clearance (0) | food safety (0) | tourism (0)")]
     [InlineData("The two sides exchanged views on the following topics:\n\n* Finance\n* Trade\n* Youth exchange", "Finance (0) | Trade (0) | Youth exchange (0)")]
     [InlineData("Hong Kong and Shanghai agreed on the following:\n\n(a) Finance - Issue bonds.\n\n(b) Trade - Hold fairs.", "Finance (1) | Trade (1)")]

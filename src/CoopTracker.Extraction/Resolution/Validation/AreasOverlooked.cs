@@ -37,7 +37,7 @@ internal sealed partial class AreasOverlooked : ICheck
         var inAreas = sheet.Text.Body.Where(sheet.AreaBlocks.Contains).ToList();
         if (inAreas.Count(block => Sentence.IsComplete(block.Text)) * 2 < inAreas.Count) return;
         var headings = sheet.Areas.Select(area => area.Heading).ToHashSet();
-        foreach (var line in inAreas.Where(block => IsTopicLine(block) && !headings.Contains(block.Whole.Trim(HeadingLines.Edges).Text)))
+        foreach (var line in inAreas.Where(block => (IsTopicLine(block) || Label().IsMatch(block.Text)) && !headings.Contains(block.Whole.Trim(HeadingLines.Edges).Text)))
             Warn(sheet, "This line stands among an area's text and reads like a heading", line.Whole);
     }
 
@@ -61,6 +61,9 @@ internal sealed partial class AreasOverlooked : ICheck
     // "on finance, ...; on trade, ...; and on youth, ..."
     [GeneratedRegex(@";\s(?:and\s)?(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s[^;]{1,300};\s(?:and\s)?(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s", RegexOptions.IgnoreCase)]
     private static partial Regex OneAfterTheOther();
+
+    [GeneratedRegex(@"^[A-Z][\w &/-]{2,40}:$")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^[A-Z][^.;:!?,]{2,60}$")]
     private static partial Regex ShortLine();

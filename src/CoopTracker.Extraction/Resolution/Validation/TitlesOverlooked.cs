@@ -17,7 +17,7 @@ internal sealed class TitlesOverlooked : ICheck
     public void Look(FactSheet sheet)
     {
         if (!sheet.IsOccasion || sheet.Text.IsChinese) return;
-        foreach (var line in sheet.Text.Body.Where(block => ListItems.IsItem(block) && block.Text[^1] != '.' && !MeetingAsAWhole.IsHeading(block) && !IsTaken(sheet, block) && !IsToCome(sheet, block)))
+        foreach (var line in sheet.Text.Body.Where(block => ListItems.IsItem(block) && block.Text[^1] != '.' && InstrumentTerms.HeadOf(block.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(block) && !IsTaken(sheet, block) && !IsToCome(sheet, block)))
             Warn(sheet, "This line reads like the title of an agreement, and no sentence tells that it was signed", line.Whole);
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form == SigningForm.Ceremony && clause.When(sheet).Kind == Occasion.Unstated))
             foreach (var title in clause.Text.QuotationsIn(clause.After).Where(title => InstrumentTerms.HeadOf(title) is not null && !IsKnown(sheet, title)))
