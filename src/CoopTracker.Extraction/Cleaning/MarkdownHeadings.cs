@@ -11,7 +11,7 @@ internal sealed partial class MarkdownHeadings : IRepair
 
     public string Name => "markdown-headings";
 
-    public List<Block> Apply(List<Block> blocks) => [.. blocks.Select(Mend)];
+    public List<Block> Apply(List<Block> blocks) => [.. blocks.Select(Mend).Select(block => block.Kind == BlockKind.Heading ? block.Replace(Stars(), _ => "") : block)];
 
     private static Block Mend(Block block)
     {
@@ -23,6 +23,10 @@ internal sealed partial class MarkdownHeadings : IRepair
     }
 
     private static bool IsProse(string text) => text.Length > LongestHeading || (text.Length > 100 && Sentence.IsComplete(text));
+
+    // "#### **Youth exchange**": bold inside a heading says nothing more.
+    [GeneratedRegex(@"\*\*")]
+    private static partial Regex Stars();
 
     [GeneratedRegex(@"^(#{1,6})(?:\s+|$)")]
     private static partial Regex Hashes();

@@ -43,7 +43,7 @@ internal sealed partial class Markers : IRepair
     private const string Han = "[一二三四五六七八九十]{1,3}";
 
     // In brackets; with a stop or bracket behind it before a space; Chinese ways, which need no space.
-    private const string Numbered = "[(（](?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-z]|" + Han + "|[甲乙丙丁戊己庚辛])[)）]"
+    private const string Numbered = "[(（](?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z]|" + Han + "|[甲乙丙丁戊己庚辛])[)）]"
         + "|(?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z])[.)．](?=\\s|$)"
         + "|\\d{1,2}(?:[、）]|[.．](?=[\u4e00-\u9fff《「“]))|[０-９]{1,2}[．、.]|" + Han + "[、．]|[①-⑳]";
 

@@ -50,7 +50,7 @@ internal sealed partial class WrappedLines : IRepair
     }
 
     private static bool Follows(Block line, Block next) =>
-        !next.AfterGap && next.Indent < line.Indent + (Markers.StartsWithOne(line.Text) ? IndentUnderMarker : IndentOfParagraph) && !Markers.StartsWithOne(next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
+        !next.AfterGap && FrameLine.KindOf(line) == FrameLineKind.None && next.Indent < line.Indent + (Markers.StartsWithOne(line.Text) ? IndentUnderMarker : IndentOfParagraph) && !Markers.StartsWithOne(next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
 
     private static bool IsFull(Block line, Block next, int width) =>
         Columns(line) + FirstWord(next.Text) is var wanted && (wanted > width || (wanted > width * Ragged && !EndsSentence().IsMatch(line.Text)));

@@ -31,6 +31,7 @@ internal static partial class SideReader
     private static bool HasSubject(Appearance appearance) => appearance.Role switch
     {
         Role.Guest => false,
+        Role.Signs => appearance.Subject.Has(OnBehalf()),
         Role.Leads => appearance.People.Count == 1 && (appearance.Subject.Has(DelegationLedBy()) || appearance.After.Has(LedDelegation())),
         _ => true,
     };
@@ -66,6 +67,10 @@ internal static partial class SideReader
 
     [GeneratedRegex(@"^,\s(?:for|on behalf of|representing)\s(?<side>(?:the\s)?[^,;.]{2,60}?)(?=[,;.]|\sand\b|$)")]
     private static partial Regex ForSide();
+
+    // "Signing on behalf of Fujian were": other words before signatories name what they signed.
+    [GeneratedRegex(@"\bon behalf of\b|代表")]
+    private static partial Regex OnBehalf();
 
     // "The Director of Health, Dr ..., led the Hong Kong delegation", "co-chaired by ..., Dr ..., on the Hong Kong side".
     [GeneratedRegex(@"^,?\s(?:led|leads|leading|headed|heading|on|from|of|representing)\s(?:the|a|an)\s[^,;]{2,60}?\s(?:delegation|side|team|Government)\b")]

@@ -80,8 +80,8 @@ internal sealed partial class EnglishSessionRule : IFactRule
     [GeneratedRegex(@"\b(?:[Cc]o-?chaired|chaired|held|convened|attended)\sthe\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"|^[Tt]he\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"{1,4}(?:\sof\sthe\s(?:[A-Z]\w+\s){1,4})?\s?(?:was|were)?\s?(?:held|convened)", RegexOptions.IgnoreCase)]
     private static partial Regex ByAlias();
 
-    // "the Task Force convened its third meeting", "met for the 15th time today".
-    [GeneratedRegex(@"\b(?:convene[sd]?|held|holds?)\s(?:its|their)\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"|\bmet\sfor\sthe\s(?<ordinal>" + Ordinals.Pattern + @")\stime\stoday", RegexOptions.IgnoreCase)]
+    // "the Task Force convened its third meeting", "met for the 15th time today", "This year's Forum, the ninth, was attended by".
+    [GeneratedRegex(@"\b(?:convene[sd]?|held|holds?)\s(?:its|their)\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"|\bmet\sfor\sthe\s(?<ordinal>" + Ordinals.Pattern + @")\stime\stoday|^This\syear['’]s\s(?:[A-Z][\w-]*\s?){1,4},\sthe\s(?<ordinal>" + Ordinals.Pattern + @")(?:\s(?:of|in)\s[^,.]{3,60})?,", RegexOptions.IgnoreCase)]
     private static partial Regex ItsOwn();
 
     // "It held its first meeting in the same month", "will hold its 16th meeting".

@@ -30,6 +30,7 @@ public class EnglishSessionRuleTests
     [InlineData("The 7th Plenary of the Joint Conference was held in Hong Kong this morning.", 7)]
     [InlineData("The two sides co-chaired the Ninth Plenary today.", 9)]
     [InlineData("They held the 15th meeting of the " + Shanghai + " today, the first meeting of a new round.", 15)]
+    [InlineData("The " + Shanghai + " was held on Monday. This year's Conference, the ninth, was attended by leaders of both sides.", 9)]
     public void The_text_counts_where_the_title_does_not(string lead, int expected) => Assert.Equal(expected, Read(Shanghai + " held in Hong Kong\n****\n" + lead));
 
     [Theory]
