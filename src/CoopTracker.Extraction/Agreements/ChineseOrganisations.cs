@@ -28,6 +28,17 @@ internal static partial class ChineseOrganisations
     internal static bool IsList(TextSpan words) =>
         words.Has(Separator()) && Cut(words) is { Count: > 1 } names && names.TrueForAll(name => EndsAt(name, name.End));
 
+    /// <summary>The list that a subject follows: [律政司與四川省司法廳]法律服務; null when words open with no such list.</summary>
+    internal static TextSpan? Opening(TextSpan words)
+    {
+        if (!words.Has(Separator()) || Cut(words) is not { Count: > 1 } names || !names.Take(names.Count - 1).All(name => EndsAt(name, name.End))) return null;
+        var last = names[^1];
+        var named = last.Match(Subject()) is { Success: true } subject && subject.Index > last.Start ? last.Until(subject.Index) : last;
+        for (var end = named.End; end > last.Start + 1; end--)
+            if (Endings.LengthBefore(last.Block.Folded, last.Start, end) > 0) return words.Until(end);
+        return null;
+    }
+
     /// <summary>Whether the name of an organisation or a region ends at a place of a span.</summary>
     internal static bool EndsAt(TextSpan span, int end)
     {
@@ -48,6 +59,10 @@ internal static partial class ChineseOrganisations
         var bare = name.Match(WhenAndWhere()) is { Success: true } words ? name.Until(words.Index) : name;
         if (bare.Trim("，、；。則则亦也") is { Length: > 0 } trimmed) names.Add(trimmed);
     }
+
+    // What agreements are about starts with such words at the latest; 文學藝術界聯合會 and 交流中心 are names.
+    [GeneratedRegex(@"合作(?!社|中心)|交流(?!中心|协会)|共建|共同|加强|深化|推动|推进|联合(?!会|国|出版)|开展|培养|战略|三方|双方|保护|管理(?!局|处|委|公司|中心)|建设(?!局|厅|委|集团|公司)")]
+    private static partial Regex Subject();
 
     // 教育局今日（十二月三日）在廣州與……簽署.
     [GeneratedRegex(@"[今昨][日天早晚午](?:[上下]午)?(?:（[^（）]{1,14}）)?(?:[在于][\u4e00-\u9fff]{2,8})?$|(?<=.{3})[在于](?:香港|澳门|北京|上海|[\u4e00-\u9fff]{2,3}市?)$")]

@@ -11,7 +11,8 @@ internal static partial class ChinesePartyPlaces
     internal static TextSpan? InTitle(TextSpan title)
     {
         var list = title.Match(Concerning()) is { Success: true } on ? title.Until(on.Index) : WithoutKind(title);
-        return list is { Length: > 0 } words && !words.Has("〈") && ChineseOrganisations.IsList(words) ? words : null;
+        if (list is not { Length: > 0 } words || words.Has("〈")) return null;
+        return ChineseOrganisations.Opening(words) ?? (ChineseOrganisations.IsList(words) ? words : null);
     }
 
     /// <summary>The parties in the words beside a title: （由創新科技署與四川省科學技術廳簽署）, or two names alone.</summary>

@@ -72,6 +72,14 @@ public class ChineseAgreementsTests
     [InlineData("深化滬港文化交流與合作意向書", "")]
     [InlineData("關於推動香港與上海企業合作的諒解備忘錄", "")]
     [InlineData("滬港創新及科技合作協議", "")]
+    [InlineData("律政司與上海市司法局法律服務合作安排", "律政司, 上海市司法局")]
+    [InlineData("香港機場管理局與上海機場集團有限公司貨運合作協議", "香港機場管理局, 上海機場集團有限公司")]
+    [InlineData("水務署和上海市水務局水資源管理交流合作意向書", "水務署, 上海市水務局")]
+    [InlineData("香港中文大學、復旦大學、上海交通大學聯合培養人才框架協議", "香港中文大學, 復旦大學, 上海交通大學")]
+    [InlineData("香港大學與上海市徐匯區人民政府共建創新中心框架協議", "香港大學, 上海市徐匯區人民政府")]
+    [InlineData("香港貿易發展局與中國國際貿易促進委員會上海市分會戰略合作協議", "香港貿易發展局, 中國國際貿易促進委員會上海市分會")]
+    [InlineData("香港藝術發展局、上海市文學藝術界聯合會文化交流合作備忘錄", "香港藝術發展局, 上海市文學藝術界聯合會")]
+    [InlineData("香港與上海醫療衞生合作備忘錄", "")]
     public void Parties_inside_a_title(string title, string expected) =>
         Assert.Equal(expected, string.Join(", ", Facts($"另外，兩地政府部門和機構簽署一份合作協議：\n\n（一）《{title}》。").Agreements.Single().Parties.Select(party => party.Name)));
 
