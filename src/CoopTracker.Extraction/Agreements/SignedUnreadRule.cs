@@ -24,10 +24,11 @@ internal sealed partial class SignedUnreadRule : IFactRule
             sheet.Warn(WarningCodes.SignedUnread, "The release tells of a signing, and no agreement could be read from it; add it by hand.");
     }
 
-    // Meetings are concluded and efforts renewed as well. A plan or scheme is no agreement, though it was signed.
+    // Meetings are concluded and efforts renewed as well. A plan or scheme is no agreement, though it was signed; a Chinese title turns on its last word: 伙伴計劃合作協議.
     private static bool IsOfDocuments(SigningClause clause)
     {
         var kinds = InstrumentTerms.In(clause.Form == SigningForm.Passive ? clause.Objects.Last(Nearby) : clause.Objects.First(Nearby)).ToList();
+        if (clause.Text.Block.IsChinese && kinds is [.., { Type: not InstrumentTerms.None }]) return true;
         return !kinds.Exists(kind => kind.Type == InstrumentTerms.None) && (kinds.Count > 0 || !clause.Verb.Has(SaidOfOtherThings()));
     }
 

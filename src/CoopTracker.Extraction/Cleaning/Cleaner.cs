@@ -10,8 +10,8 @@ internal static class Cleaner
     [
         new Mojibake(),
         new PageEdges(),
-        new WrappedLines(),
         new ChineseSpaces(),
+        new WrappedLines(),
         new PageNumbers(),
         new FootOnLastLine(),
         new RuleLines(),

@@ -45,7 +45,7 @@ internal sealed partial class Markers : IRepair
     // In brackets; with a stop or bracket behind it before a space; Chinese ways, which need no space.
     private const string Numbered = "[(（](?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z]|" + Han + "|[甲乙丙丁戊己庚辛])[)）]"
         + "|(?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z])[.)．](?=\\s|$)"
-        + "|\\d{1,2}(?:[、）]|[.．](?=[\u4e00-\u9fff《「“]))|[０-９]{1,2}[．、.]|" + Han + "[、．]|[①-⑳]";
+        + "|\\d{1,2}(?:[、）]|\\)(?=[\u4e00-\u9fff《「“])|[.．](?=[\u4e00-\u9fff《「“]))|[０-９]{1,2}[．、.]|" + Han + "[、．]|[①-⑳]";
 
     [GeneratedRegex("^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*|^" + Bullet + "(?:\\s+|$)|^[•●▪◦○■□◆➢．]", RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();

@@ -37,10 +37,19 @@ internal sealed partial class PageBreaks : IRepair
     private static bool Continues(Block first, Block next, bool afterProse)
     {
         if (first.Kind is BlockKind.Heading or BlockKind.Caption || next.Kind != BlockKind.Paragraph || first.Text.Length == 0 || next.Text.Length == 0) return false;
-        if (!first.CanTake(next) || Finished().IsMatch(End(first)) || FrameLine.KindOf(next) != FrameLineKind.None) return false;
+        if (!first.CanTake(next) || FrameLine.KindOf(next) != FrameLineKind.None) return false;
+        if (IsCutInChinese(first, next)) return true;
+        if (Finished().IsMatch(End(first))) return false;
         if (DanglingWord().IsMatch(End(first))) return true;
         return IsProse(first) && !IsNewParagraph(next) && (OpensLowerCase(next.Text) || (afterProse && IsCutShort(first)) || IsRestOfItem(first, next));
     }
+
+    // A mark that opens no paragraph; a title after another in a sentence; a paragraph that is moved in and goes on at the margin.
+    private static bool IsCutInChinese(Block first, Block next) =>
+        first.IsChinese && !next.AfterGap && next.Indent < 4
+        && (OpensNoParagraph().IsMatch(next.Text)
+            || (next.Text[0] == '《' && first.Text[^1] == '》' && first.Text[0] != '《' && Tells().IsMatch(first.Text))
+            || (first.Indent >= 4 && next.Indent == 0 && first.Weight > LongerThanHeadings && !EndsPart().IsMatch(first.Text)));
 
     // Chinese paragraphs are moved in by two ideographs; what a page cut off goes on at its margin.
     private static bool IsNewParagraph(Block next) => next is { AfterGap: true, Indent: >= 4, IsChinese: true };
@@ -67,6 +76,12 @@ internal sealed partial class PageBreaks : IRepair
     // What headings have not: a finite verb, a clause of Chinese.
     [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|will|would|said|added|agreed|included?|includes)\b|，")]
     private static partial Regex Tells();
+
+    [GeneratedRegex("^[，。；、）》」』！？：]")]
+    private static partial Regex OpensNoParagraph();
+
+    [GeneratedRegex("[。！？：；…]$")]
+    private static partial Regex EndsPart();
 
     [GeneratedRegex(@"[;；](?:\s?(?:and|及|以及))?$")]
     private static partial Regex EndOfItem();

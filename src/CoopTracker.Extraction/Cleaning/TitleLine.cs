@@ -60,7 +60,7 @@ internal static partial class TitleLine
     private static bool MayBeTitle(Block block) => block.Weight >= ShortestSure && Bare(block).Length > 0 && !EndsAsSentence().IsMatch(block.Text);
 
     // 行政長官與市長今日（九月十七日）舉行: broken off by a page's width or before a list, it is the lead and no title.
-    [GeneratedRegex(@"[今昨][日天早晚晨午](?:[上下]午)?（|：$")]
+    [GeneratedRegex(@"[今昨][日天早晚晨午](?:[上下]午)?（|[于在][0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日|：$")]
     private static partial Regex ChineseProse();
 
     [GeneratedRegex(@"[.。:：;；,，]['""’”」]?$")]

@@ -13,6 +13,7 @@ internal sealed partial class WrappedLines : IRepair
     private const int Narrowest = 30;
     private const int FewestPairs = 4;
     private const int IndentOfParagraph = 2;
+    private const int IndentOfChinese = 4;
     private const int IndentUnderMarker = 8;
 
     // Of so many lines one may be longer than the rest: an address, a row of a table.
@@ -50,7 +51,11 @@ internal sealed partial class WrappedLines : IRepair
     }
 
     private static bool Follows(Block line, Block next) =>
-        !next.AfterGap && FrameLine.KindOf(line) == FrameLineKind.None && next.Indent < line.Indent + (Markers.StartsWithOne(line.Text) ? IndentUnderMarker : IndentOfParagraph) && !Markers.StartsWithOne(next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
+        !next.AfterGap && FrameLine.KindOf(line) == FrameLineKind.None && FrameLine.KindOf(next) == FrameLineKind.None && !OpensParagraph(line, next)
+        && next.Indent < line.Indent + (Markers.StartsWithOne(line.Text) ? IndentUnderMarker : IndentOfParagraph) && !Markers.StartsWithOne(next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
+
+    // 。 at the end of a full line, and the next one moved in: a Chinese paragraph.
+    private static bool OpensParagraph(Block line, Block next) => next is { Indent: >= IndentOfChinese, IsChinese: true } && line.Text[^1] == '。';
 
     private static bool IsFull(Block line, Block next, int width) =>
         Columns(line) + FirstWord(next.Text) is var wanted && (wanted > width || (wanted > width * Ragged && !EndsSentence().IsMatch(line.Text)));

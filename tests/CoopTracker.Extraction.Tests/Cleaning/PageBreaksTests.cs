@@ -26,6 +26,10 @@ public class PageBreaksTests
 
     [Theory]
     [InlineData("金融\n\n支持兩地銀行互設分行；", 2)]
+    [InlineData("　　會後，雙方簽署《滬港金融合作協議》\n《滬港旅遊合作協議》，並見證兩地機構簽署多份文件。", 1)]
+    [InlineData("　　香港會繼續發揮背靠祖國、聯通世界的獨特優勢，並維護「一國兩制」\n的成功實踐。", 1)]
+    [InlineData("雙方簽署協議\n，並交換意見。", 1)]
+    [InlineData("《滬港金融合作協議》\n《滬港旅遊合作協議》", 2)]
     [InlineData("1. 《關於推進兩地現代服務業合作的意向書》－教育局、深圳市教育局\n\n　　李家超說，合作進入新階段。", 2)]
     [InlineData("兩地政府於會上就金融、旅遊及教育等方面達成共識，並同意在未來一年\n\n加強合作。", 1)]
     public void Chinese_headings_stay_apart_and_clauses_are_joined(string text, int blocks) =>

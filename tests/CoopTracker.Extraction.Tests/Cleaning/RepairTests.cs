@@ -42,6 +42,7 @@ public class RepairTests
     [InlineData("1.\nFinance", "I<1.> Finance")]
     [InlineData("（三）《合作協議》；", "I<（三）> 《合作協議》；")]
     [InlineData("三、金融", "I<三、> 金融")]
+    [InlineData("1)金融", "I<1)> 金融")]
     [InlineData("2.《合作協議》；", "I<2.> 《合作協議》；")]
     [InlineData("① 金融", "I<①> 金融")]
     [InlineData("| (i) | Letter of Intent |", "I<(i)> Letter of Intent")]
@@ -87,6 +88,28 @@ public class RepairTests
     [InlineData("逾4 000名學生 和教師參加 CEPA 計劃。")]
     [InlineData("The meeting ( on 9 May ) was held.")]
     public void Other_spaces_stay(string text) => Assert.Equal(text, Reading.Span(text).Text);
+
+    [Fact]
+    public void A_line_that_is_moved_in_after_a_full_stop_opens_a_paragraph()
+    {
+        const string text = """
+            　　行政長官李家超與浙江省委書記王浩今日（四月二十四日）分別率
+            領香港特別行政區（特區）政府和浙江省代表團，在杭州舉行高層會晤
+            暨浙港合作會議第一次會議。
+            　　出席會議的特區政府官員包括政務司司長陳國基、政制及內地事務
+            局局長曾國衞、房屋局局長何永賢、創新科技及工業局局長孫東教授。
+            　　雙方會就土地用途規劃互通資料，並協調深圳河兩岸的城市設計。
+            　　香港方面會就推行「片區開發」模式的經驗，向浙江省的有關部門
+            作詳細的介紹。
+            """;
+        Assert.Equal(["行政長官", "出席會議", "雙方會就", "香港方面"], Reading.Blocks(text).Select(block => block.Text[..4]));
+    }
+
+    [Fact]
+    public void A_date_line_is_not_joined_to_the_title() => Assert.Equal(
+        ["第十三次港澳合作高層會議在澳門舉行 深化五大領域合作", "2025年7月18日19:32"],
+        Reading.Blocks("第十三次港澳合作高層會議在澳門舉行　深化五大領域合作\n2025年7月18日 19:32\n\n" + string.Concat(Enumerable.Repeat("會議今（18）日在澳門特區政府總部舉行，行政長官岑浩輝與香港行政長官李家\n超共同主持會議。\n\n", 6)))
+            .Take(2).Select(block => block.Text));
 
     [Fact]
     public void Lines_of_print_are_not_all_as_wide()

@@ -23,6 +23,7 @@ public class ChineseDelegationTests
     [InlineData("行政長官李家超、政務司司長陳國基與上海市市長龔正今日（四月二十六日）在香港舉行滬港合作會議第六次會議。會議由李家超和龔正共同主持。", " 陳國基")]
     [InlineData("行政長官李家超今日（四月二十六日）出席在香港舉行的滬港合作會議第六次會議。\n\n　　會議由李家超與上海市市長龔正共同主持。")]
     [InlineData("滬港合作會議第六次會議今日（四月二十六日）在香港舉行。\n\n　　行政長官李家超和上海市市長龔正擔任雙方主席。")]
+    [InlineData("行政長官李家超與上海市市長龔正於二○二四年四月二十六日以視像形式，分別率領香港\n特別行政區政府和上海市代表團，舉行滬港合作會議第六次會議。")]
     public void Those_who_led_lead(string lead, string others = "") => Assert.Equal($"Hong Kong: *李家超{others} | Shanghai: *龔正", Read(lead));
 
     [Theory]

@@ -7,7 +7,7 @@ using CoopTracker.Extraction.Lexicon;
 namespace CoopTracker.Extraction.Resolution.Validation;
 
 /// <summary>
-/// Chinese titles that may have been signed and were not taken: in the item of a list, or in a sentence that speaks of a signing at the meeting
+/// Chinese titles that may have been signed and were not taken: in the item of a list, alone on a line, or in a sentence that speaks of a signing at the meeting
 /// in a way that no rule reads as one.
 /// </summary>
 internal sealed partial class ChineseTitlesOverlooked : ICheck
@@ -25,6 +25,7 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
 
     private static IEnumerable<TextSpan> Doubtful(FactSheet sheet) =>
         sheet.Text.Body.Where(block => block.Kind == BlockKind.Item && !sheet.AreaBlocks.Contains(block) && !IsToCome(sheet, block)).SelectMany(block => TitlesIn(new UnquotedText(block), block.Whole))
+            .Concat(sheet.Text.Sentences.Where(sentence => sentence.Has(TitlesAlone()) && !IsToCome(sheet, sentence.Block)).SelectMany(sentence => TitlesIn(new UnquotedText(sentence.Block), sentence)))
             .Concat(sheet.Signings.Clauses.Where(clause => !clause.Reports && clause.When(sheet).Kind == Occasion.Here).SelectMany(clause => TitlesIn(clause.Text, clause.Sentence)));
 
     private static IEnumerable<TextSpan> TitlesIn(UnquotedText text, TextSpan part) =>
@@ -33,6 +34,9 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
     private static bool IsToCome(FactSheet sheet, Block item) =>
         sheet.Signings.Clauses.LastOrDefault(clause => sheet.Signings.IndexOf(clause.Text.Block) <= sheet.Signings.IndexOf(item)) is not { } clause
         || clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier;
+
+    [GeneratedRegex("^(?:《[^》]*》[、，和及與与]{0,2}){1,20}[。；]?$")]
+    private static partial Regex TitlesAlone();
 
     // 《關於修訂〈服務貿易協議〉的協議》（《修訂協議》）.
     [GeneratedRegex("（(?:以下)?(?:简称|下称|称为|统称)?：?《(?<alias>[^》]+)》）", RegexOptions.ExplicitCapture)]
