@@ -37,7 +37,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
         if (instrument.IsListed) return true;
         if (!clause.IsPerfect && (sheet.Kind == ReleaseKinds.Signing || IsByLeaders(clause))) return true;
-        return GoesOn(FirstOfSentence(clause), sheet) || IsUnderSigningHeading(clause, sheet);
+        return GoesOn(FirstOfSentence(clause), sheet, MostOfOneSentence) || IsUnderSigningHeading(clause, sheet);
     }
 
     // "In addition, A and B signed X, and C and D signed Y": what tells when the first was signed tells when the others were.
@@ -50,14 +50,20 @@ internal sealed partial class AgreementDatesRule : IFactRule
     private static bool IsByLeaders(SigningClause clause) =>
         clause.Form == SigningForm.Witnessed || clause.Sentence.Has(InPresence()) || (clause.Form == SigningForm.Active && clause.Subject is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
 
-    // The signing before it in the same paragraph, or in the paragraph before where this one says "in addition" or "also".
-    private static bool GoesOn(SigningClause clause, FactSheet sheet)
+    // The signing before it in the same paragraph, or in the paragraph before where this one says "in addition" or that one ends with a colon or semicolon.
+    private static bool GoesOn(SigningClause clause, FactSheet sheet, int steps)
     {
-        if (clause.Previous is not { } before || before.When(sheet).Kind != Occasion.Here) return false;
-        return (sheet.Signings.IndexOf(clause.Text.Block) - sheet.Signings.IndexOf(before.Text.Block)) switch
+        if (clause.Previous is not { } before || steps == 0) return false;
+        var follows = (sheet.Signings.IndexOf(clause.Text.Block) - sheet.Signings.IndexOf(before.Text.Block)) switch
         {
             0 => true,
-            1 => clause.Sentence.Has(Addition()),
+            1 => clause.Sentence.Has(Addition()) || before.Text.Block.Text[^1] is ':' or '：' or ';' or '；',
+            _ => false,
+        };
+        return follows && before.When(sheet).Kind switch
+        {
+            Occasion.Here => true,
+            Occasion.Unstated => GoesOn(FirstOfSentence(before), sheet, steps - 1),
             _ => false,
         };
     }

@@ -19,8 +19,23 @@ internal static partial class ChinesePartyPlaces
     internal static TextSpan? Beside(TextSpan words)
     {
         if (words.Match(Agents()) is { Success: true } match && match.Groups["list"] is { Length: > 1 } list) return words.Block.Span(list);
-        var alone = words.Match(InBrackets()) is { Success: true } brackets ? words.Block.Span(brackets.Groups["list"]).Trim() : words.Trim("：:，、；;。－-–—");
+        if (words.Has(InBrackets())) return InBracketsAfter(words);
+        var alone = words.Trim("：:，、；;。－-–—的");
         return ChineseOrganisations.IsList(alone) ? alone : null;
+    }
+
+    /// <summary>The list in brackets that follows a title at once: 《…》（香港海關、四川省商務廳）; null when something else follows.</summary>
+    internal static TextSpan? InBracketsAfter(TextSpan words) =>
+        words.Match(InBrackets()) is { Success: true } brackets && words.Block.Span(brackets.Groups["list"]).Trim() is var list && ChineseOrganisations.IsList(list) ? list : null;
+
+    /// <summary>Whose each of several titles is, in their order: 《…》《…》，分別由[A與B]、[C與D]簽署; none when the words do not pair them.</summary>
+    internal static List<TextSpan> Respective(TextSpan words, int titles)
+    {
+        if (words.Match(RespectiveAgents()) is not { Success: true } match) return [];
+        var pairs = words.Block.Span(match.Groups["pairs"]);
+        var cuts = pairs.Matches(BetweenPairs()).Select(cut => cut.Index).ToList();
+        int[] starts = [pairs.Start, .. cuts.Select(cut => cut + 1)], ends = [.. cuts, pairs.End];
+        return starts.Length == titles ? [.. starts.Zip(ends, (start, end) => words.Block.Span(start, end - start))] : [];
     }
 
     // 香港大學戰略合作諒解備忘錄 without what says only what kind of document it is.
@@ -30,6 +45,13 @@ internal static partial class ChinesePartyPlaces
         var rest = title.Until(kind.Place.Start);
         return rest.Match(Modifiers()) is { Success: true } modifiers ? rest.Until(modifiers.Index) : rest;
     }
+
+    [GeneratedRegex(@"》，(?:则|均|皆)?分别由(?<pairs>[^。；]{4,160})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex RespectiveAgents();
+
+    // A comma before the next pair: each names two.
+    [GeneratedRegex(@"(?<=[与和][^、]{2,40})、(?=[^、]{2,40}[与和])|(?<=[与和][^、]{2,40})以?及(?=[^、]{2,40}[与和])")]
+    private static partial Regex BetweenPairs();
 
     [GeneratedRegex(@"关于|就(?=[\u4e00-\u9fff]{2,30}(?:签|订|的))|有关")]
     private static partial Regex Concerning();

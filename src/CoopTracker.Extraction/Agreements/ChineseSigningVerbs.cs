@@ -17,7 +17,8 @@ internal static partial class ChineseSigningVerbs
         foreach (var match in text.Matches(sentence, Verb()))
         {
             var place = text.Block.Span(match);
-            yield return (place, FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End).First(NearbyAfter)), text.Match(sentence, SpeaksOfKnown()).Success));
+            var isRespective = Respectively().IsMatch(text.Of(sentence.Until(place.Start).Last(NearbyBefore)));
+            yield return (place, isRespective ? SigningForm.Passive : FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End).First(NearbyAfter)), text.Match(sentence, SpeaksOfKnown()).Success));
         }
     }
 
@@ -30,6 +31,7 @@ internal static partial class ChineseSigningVerbs
         if (IsSubject().IsMatch(before) && Nothing().IsMatch(after)) return SigningForm.Passive;
         if ((Watched().IsMatch(before) || OnBehalf().IsMatch(before)) && Nothing().IsMatch(after)) return SigningForm.Mentioned;
         if (Noun().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && Witness().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
+        if (ByAgents().IsMatch(before) && Title().IsMatch(after)) return SigningForm.Active;
         if (InBrackets().IsMatch(before) || ByAgents().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && !InBrackets().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         return SigningForm.Active;
     }
@@ -94,6 +96,14 @@ internal static partial class ChineseSigningVerbs
     // （由創新科技署與四川省科學技術廳簽署）.
     [GeneratedRegex(@"（[^）]*$")]
     private static partial Regex InBrackets();
+
+    // 在會議上，由A局長與B秘書長代表雙方簽署《…》.
+    [GeneratedRegex(@"^《")]
+    private static partial Regex Title();
+
+    // 《…》《…》，分別由A與B、C與D簽署.
+    [GeneratedRegex(@"》，(?:则|均|皆)?分别由[^。；]{4,160}$")]
+    private static partial Regex Respectively();
 
     // 《…》由A與B簽署, 合作備忘錄由局長代表雙方簽署.
     [GeneratedRegex(@"(?:^|[·》録录议书排制])(?:则|均|是|分别)?由[^，。]{2,80}$")]

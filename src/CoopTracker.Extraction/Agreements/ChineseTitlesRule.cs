@@ -29,7 +29,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private void ReadProse(FactSheet sheet, SigningClause clause)
     {
         var titles = TitlesIn(clause.Text, clause.Objects).ToList();
-        foreach (var title in titles) Add(sheet, clause, title, null, Beside(clause, title));
+        var respective = ChinesePartyPlaces.Respective(clause.Before, titles.Count);
+        foreach (var (i, title) in titles.Index()) Add(sheet, clause, title, null, respective.Count > 0 ? respective[i] : Beside(clause, title));
         if (titles.Count > 0 && ChineseCounts.In(clause.Objects) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place));
     }
 
@@ -106,7 +107,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private static TextSpan? Beside(SigningClause clause, TextSpan title)
     {
         var rest = clause.Text.Block.Whole.From(Math.Min(clause.Text.Block.Text.Length, title.End + 1));
-        return rest.Has(AgentsFollow()) ? rest : null;
+        return rest.Has(AgentsFollow()) || ChinesePartyPlaces.InBracketsAfter(rest) is not null ? rest : null;
     }
 
     private void Add(FactSheet sheet, SigningClause clause, TextSpan title, string? marker, TextSpan? beside, bool isListed = false)

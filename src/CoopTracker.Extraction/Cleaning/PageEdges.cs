@@ -11,7 +11,7 @@ internal sealed partial class PageEdges : IRepair
 {
     private const int Longest = 250;
     private const int ShortestRunningHead = 6;
-    private const int ShortestPage = 1_000;
+    private const int ShortestPage = 600;
     private const int LinesOfHead = 4;
 
     public string Name => "page-edges";
