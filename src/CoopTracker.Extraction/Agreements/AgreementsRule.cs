@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements;
 
 /// <summary>Writes the agreements in the order of the text, each once, with the topics that its title names or its sentence tells.</summary>
-internal sealed class AgreementsRule : IFactRule
+internal sealed partial class AgreementsRule : IFactRule
 {
     public string Name => "agreements.topics";
 
@@ -12,8 +13,8 @@ internal sealed class AgreementsRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         var instruments = sheet.Signings.Instruments;
-        var titled = instruments.Where(instrument => !instrument.IsMade).SelectMany(instrument => Keys(instrument).Select(key => (key, instrument.Clause))).ToLookup(pair => pair.key, pair => pair.Clause);
-        instruments.RemoveAll(made => made.IsMade && titled[Keys(made)[0]].Any(clause => clause != made.Clause));
+        var titled = instruments.Where(instrument => !instrument.IsMade).SelectMany(instrument => Keys(instrument).Select(key => (key, instrument))).ToLookup(pair => pair.key, pair => pair.instrument);
+        instruments.RemoveAll(made => made.IsMade && titled[Keys(made)[0]].Any(title => title.Clause != made.Clause && IsOnTheSame(made, title)));
         foreach (var instrument in instruments) instrument.Topics = TopicsOf(instrument);
         instruments.Sort((first, second) => sheet.Signings.Compare(first.Place, second.Place));
         sheet.Agreements.AddRange(instruments.Select(instrument => instrument.ToFact()));
@@ -23,6 +24,10 @@ internal sealed class AgreementsRule : IFactRule
     private static string[] Keys(Instrument instrument) => instrument.Parties.Count == 0
         ? [instrument.Type] : [$"{instrument.Type}: {string.Join("; ", instrument.Parties.Select(party => party.Name).Order(StringComparer.Ordinal))}", instrument.Type];
 
+    // "a memorandum of understanding on tourism" and "Memorandum of Understanding on Tourism Promotion".
+    private static bool IsOnTheSame(Instrument made, Instrument title) =>
+        !made.HasSubject || made.Place.Matches(Word()).Any(word => title.Title.Contains(word.Value, StringComparison.OrdinalIgnoreCase));
+
     private static IReadOnlyList<string> TopicsOf(Instrument instrument)
     {
         var kind = InstrumentTerms.HeadOf(instrument.Place)?.Place;
@@ -31,4 +36,8 @@ internal sealed class AgreementsRule : IFactRule
         if (named.Count > 0) return named;
         return instrument.Type == InstrumentTerms.LeadersMemorandum || instrument.IsListed ? [Topics.Other] : TopicTerms.Of(null, [instrument.Clause.Sentence]);
     }
+
+    // Not the words of the kind.
+    [GeneratedRegex(@"\b(?!(?:(?:co-?)?operation|agreements?|arrangements?|memorand\w+|understanding|letters?|intent|framework|between|strengthening|enhancing|promoting)\b)[\p{L}-]{4,}", RegexOptions.IgnoreCase)]
+    private static partial Regex Word();
 }

@@ -31,12 +31,22 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         var phrases = InstrumentPhrase.In(clause.Text, objects);
         for (var i = 0; i < phrases.Count; i++)
         {
-            var end = i + 1 < phrases.Count ? phrases[i + 1].Start : objects.End;
+            var end = Math.Min(i + 1 < phrases.Count ? phrases[i + 1].Start : objects.End, NextTitle(clause, objects.From(phrases[i].Place.End)));
             var rest = objects.Block.Span(phrases[i].Place.End, Math.Max(0, end - phrases[i].Place.End));
+            if (rest.Trim().Length == 0 && clause.Form == SigningForm.Passive && clause.After.Match(Covering()) is { Success: true } covering) rest = clause.After.From(covering.Groups["list"].Index);
             if (IsCovered(sheet, phrases[i])) continue;
             if (phrases[i].IsPlural || phrases[i].Count > 1) ReadSeveral(sheet, clause, phrases[i], rest, isTitled);
             else ReadOne(sheet, clause, phrases[i], rest, isTitled);
         }
+    }
+
+    // "a memorandum on fintech and the "Agreement on Youth"": where the next title stands; other quotations belong to the subject.
+    private static int NextTitle(SigningClause clause, TextSpan rest)
+    {
+        var next = clause.Text.QuotationsIn(rest).Where(quoted => InstrumentTerms.HeadOf(quoted) is not null).Select(quoted => (TextSpan?)quoted).FirstOrDefault();
+        if (next is not { } title) return rest.End;
+        var before = rest.Until(Math.Max(rest.Start, title.Start - 1));
+        return clause.Text.Match(before, ToNextTitle()) is { Success: true } joint ? joint.Index : rest.End;
     }
 
     // "Four co-operation agreements were signed. They cover healthcare, conservation, ...": subjects for those that were counted.
@@ -161,6 +171,13 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
 
     [GeneratedRegex(@"^(?:\s[\w-]+){1,5}\s[""“]?$")]
     private static partial Regex OnlyPreposition();
+
+    // "Three agreements were signed, covering finance, trade and tourism."
+    [GeneratedRegex(@"^(?:\s(?:today|yesterday|(?:at|after) the \w+))?(?<list>,\s(?:covering|concerning|regarding)\s)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Covering();
+
+    [GeneratedRegex(@"(?:,|,?\sand|,?\sas well as)\s(?:the\s|an?\s)?$")]
+    private static partial Regex ToNextTitle();
 
     [GeneratedRegex(@"^\sbetween (?:the )?(?<first>[A-Z][\w ]{2,20}?) and (?:the )?(?<second>[A-Z]\w{2,20}(?: [A-Z]\w{2,20})?)(?=[\s.,;]|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex BetweenTwo();

@@ -87,7 +87,7 @@ internal static partial class ListItems
     private static partial Regex UnmarkedItem();
 
     // A sentence with a verb of its own is no item.
-    [GeneratedRegex(@"\b(?:was|were|will|has|have|had|said|concluded|agreed|reached|held|met|witnessed|exchanged|expressed|added|noted|covers?|aims|provides|can|may|would|should|shall|(?<!, |\()signed(?! (?:between|by|among|with)\b)|is|are|included)\b")]
+    [GeneratedRegex(@"\b(?:was|were|will|has|have|had|said|concluded|inked|renewed|entered|agreed|reached|held|met|witnessed|exchanged|expressed|added|noted|covers?|aims|provides|can|may|would|should|shall|(?<!, |\()signed(?! (?:between|by|among|with)\b)|is|are|included)\b")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"[;.；。]$|[;,]\s*and$")]
@@ -99,7 +99,7 @@ internal static partial class ListItems
     [GeneratedRegex(@"[;；]\s*(?:and\s)?|,\s(?:and\s)?(?=\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))")]
     private static partial Regex Semicolon();
 
-    [GeneratedRegex(@"^\s*(?:and\s)?(?:(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*)?(?:(?:the|an?)\s(?=[A-Z]))?")]
+    [GeneratedRegex(@"^\s*(?:and\s)?(?:(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*|\d{1,2}[.)]\s)?(?:(?:the|The|an?)\s)?")]
     private static partial Regex Marker();
 }
 

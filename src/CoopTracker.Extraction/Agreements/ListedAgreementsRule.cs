@@ -66,7 +66,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         if (type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
-            Place = title, Title = title.Text, Type = type, Rule = Name, Clause = clause, Marker = marker, IsListed = true,
+            Place = title, Title = char.ToUpperInvariant(title.Chars[0]) + title.Text[1..], Type = type, Rule = Name, Clause = clause, Marker = marker, IsListed = true,
             Tail = title.End < bare.End ? bare.From(title.End) : null, Cells = cells,
             Renews = title.Match(RenewalOf()) is { Success: true } renewal ? Renewed(title.From(renewal.Index + renewal.Length)) : null,
         });

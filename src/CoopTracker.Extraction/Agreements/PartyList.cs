@@ -82,7 +82,7 @@ internal static partial class PartyList
         return found;
     }
 
-    [GeneratedRegex(@"(?:,|;)\s(?:and\s|as well as\s)?|\sand\s(?:also\s|with\s)?|\sas well as\s")]
+    [GeneratedRegex(@"(?:,|;)\s(?:and\s|as well as\s|(?:together|along|in conjunction|in collaboration) with\s)?|\sand\s(?:also\s|with\s)?|\sas well as\s|\s(?:together|along|in conjunction|in collaboration) with\s")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\bunder the\b")]

@@ -64,11 +64,17 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"\s(?:on(?: the)?\s(?=[A-Z])|in (?:Relation|relation|Respect|respect) (?:to|of)\s|(?:regarding|concerning|for (?:the )?(?:establishment|development|promotion|collaboration|co-operation))\s|to\s(?=[a-z])|for\s(?=[A-Z][a-z]+ing\s))")]
     private static partial Regex EndInTitle();
 
-    [GeneratedRegex(@",?\sand(?:\s(?:the|an?))?\s*$|,\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|(?<=\b(?:Hong Kong|Macao|Mainland|Region|HKSAR|Province|Guangdong|Shanghai|Shenzhen|Beijing))\sfor\s(?:the\s)?(?=[A-Z])|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:an?|the)\s(?=(?:[a-z][\w-]* ){0,4}(?:agreement|memorandum|letter of intent|arrangement|MOU|pact)\b)|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
+    [GeneratedRegex(@"(?:,|,?\sand)(?:\s(?:the|an?))?\s*$|,?\sand\s(?:the\s)?[""“]|,?\sand\sthe\s(?=(?:[A-Z][\w-]*\s){0,3}(?:Agreement|Memorandum|Arrangement|Letter of Intent|MOU)\b)|,\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|(?<=\b(?:Hong Kong|Macao|Mainland|Region|HKSAR|Province|Guangdong|Shanghai|Shenzhen|Beijing))\sfor\s(?:the\s)?(?=[A-Z])|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:an?|the)\s(?=(?:[a-z][\w-]* ){0,4}(?:agreement|memorandum|letter of intent|arrangement|MOU|pact)\b)|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
     private static partial Regex EndInProse();
 
     [GeneratedRegex(@"\bby\s")]
     private static partial Regex ByAnyone();
+
+    /// <summary>The counterpart directly after a title: "signed "X" with A and "Y" with B".</summary>
+    internal static TextSpan? Beside(UnquotedText text, TextSpan rest) => text.Match(rest, WithDirectly()).Success ? With(text, rest) : null;
+
+    [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\swith\s")]
+    private static partial Regex WithDirectly();
 
     [GeneratedRegex(@"\b(?:represented (?:respectively )?by|through|on behalf of)\s(?:the\s)?(?=[A-Z])")]
     private static partial Regex Representing();

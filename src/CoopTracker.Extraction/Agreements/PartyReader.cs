@@ -17,7 +17,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         var told = AfterTitle(instrument) ?? (instrument.IsMade ? null : Several(PartyPlaces.InTitle(instrument.Place)));
         if (told is not null && told.Exists(party => Regions.Called(party.Name) is null)) return told;
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
-        return Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument.Clause))) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
+        return Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument))) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
     }
 
     // "the two sides, represented by the A and the B, signed", "The two governments signed ... through the A and the B", "Mr A and Ms B signed ... on behalf of the C and the D".
@@ -51,11 +51,15 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     }
 
     // "Two agreements were signed by A. One, with B, is ...".
-    private static TextSpan? NamedBeside(SigningClause clause) => clause.Form == SigningForm.Named ? PartyPlaces.With(clause.Text, clause.Verb) : null;
+    private static TextSpan? NamedBeside(Instrument instrument) =>
+        instrument.Clause is { Form: SigningForm.Named } clause ? PartyPlaces.With(clause.Text, clause.Verb)
+        : instrument.Tail is not { Block.IsChinese: false } tail ? null
+        : PartyPlaces.Beside(instrument.Clause.Text.Around(tail), instrument.IsMade && instrument.Place.Block == tail.Block && instrument.Place.End > tail.Start ? tail.From(instrument.Place.End) : tail);
 
     // Whom the clause itself names: the subject, its counterpart, or the agents of the passive.
     private List<PartyFact>? Signers(SigningClause clause, TextSpan? only)
     {
+        if (clause is { Form: SigningForm.Active, Previous: { } before } && before.Text == clause.Text && clause.Subject.Has(TheSame()) && Signers(before, only) is { } same) return same;
         if (clause.Form == SigningForm.Passive && only is null) return Several(Agents(clause));
         if (clause.Form == SigningForm.Passive && Agents(clause) is { } agents) return PartyNames.Settle([.. names.Read(agents, rule), .. names.Read(only!.Value, rule)]);
         if (clause.Form != SigningForm.Active || clause.Subject.Length == 0 || SigningSubject.IsPeople(clause.Subject)) return null;
@@ -95,6 +99,10 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     }
 
     private List<PartyFact>? Several(TextSpan? list) => list is { } words && names.Read(words, rule, several: true) is { Count: > 0 } parties ? parties : null;
+
+    // "The A and the B signed an agreement. They also signed a memorandum."
+    [GeneratedRegex("^(?:They|The (?:two|three) (?:departments|organisations|bureaux|bodies|institutions|universities|museums|companies))(?: also)?$")]
+    private static partial Regex TheSame();
 
     [GeneratedRegex("^(?:It|The (?:agreement|memorandum|MOU|MoU|document|arrangement|pact))\\s*$")]
     private static partial Regex It();

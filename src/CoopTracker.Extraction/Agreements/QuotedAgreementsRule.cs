@@ -37,11 +37,12 @@ internal sealed partial class QuotedAgreementsRule : IFactRule
         });
     }
 
-    // Up to the next title, the words after a title belong to it.
+    // Up to the next title or kind, the words after a title belong to it.
     private static TextSpan Tail(SigningClause clause, TextSpan objects, TextSpan title)
     {
         var rest = objects.From(Math.Min(title.End + 1, objects.End));
-        return clause.Text.QuotationsIn(rest).Select(next => (TextSpan?)next).FirstOrDefault() is { } next ? rest.Until(Math.Max(rest.Start, next.Start - 1)) : rest;
+        if (clause.Text.QuotationsIn(rest).Select(next => (TextSpan?)next).FirstOrDefault() is { } next) rest = rest.Until(Math.Max(rest.Start, next.Start - 1));
+        return InstrumentPhrase.In(clause.Text, rest).FirstOrDefault() is { } phrase ? rest.Until(phrase.Start) : rest;
     }
 
     // A title after these words is not the verb's object: "under the "Framework Agreement"", "to implement the "Arrangement"".

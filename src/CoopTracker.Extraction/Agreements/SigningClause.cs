@@ -49,9 +49,10 @@ internal sealed partial class SigningClause
     /// <summary>Where the clause names what was signed.</summary>
     internal TextSpan Objects => Form == SigningForm.Passive ? Before : After;
 
-    /// <summary>The same, and what a clause in the passive names after its verb: "Two agreements were signed, namely ...".</summary>
+    /// <summary>The same, and what a clause in the passive names after its verb: "Two agreements were signed, namely ...", "... was signed by A and B, and another by C and D".</summary>
     internal IEnumerable<TextSpan> AllObjects =>
-        Form == SigningForm.Passive && Text.Match(After, Namely()) is { Success: true } namely ? [Objects, After.From(namely.Index + namely.Length)] : [Objects];
+        Form == SigningForm.Passive && (Text.Match(After, Namely()) is { Success: true } namely ? namely : Text.Match(After, AndAnother())) is { Success: true } further
+            ? [Objects, After.From(further.Index + further.Length)] : [Objects];
 
     /// <summary>Whether the clause reports a signing, rather than one to come or one only spoken of.</summary>
     internal bool Reports => Form is SigningForm.Active or SigningForm.Passive or SigningForm.Witnessed or SigningForm.Named or SigningForm.Ceremony;
@@ -108,6 +109,9 @@ internal sealed partial class SigningClause
 
     [GeneratedRegex(@"(?:,|:|\s-|\s–)?\s(?:namely|including|comprising|viz\.?|which (?:are|include|included|were)|they are|among (?:them|which)(?: are| were)?)\b:?")]
     private static partial Regex Namely();
+
+    [GeneratedRegex(@",\sand\s(?=(?:the\s)?[""“]|(?:the|an?)\s(?:[\w-]+\s){0,4}(?:[Aa]greement|[Mm]emorandum|[Aa]rrangement|[Ll]etter of [Ii]ntent|MOU)\b)")]
+    private static partial Regex AndAnother();
 
     [GeneratedRegex(@"(?:,\s(?:and|while|whereas|but)|;(?:\sand)?|\swhile)\s|[，；]")]
     private static partial Regex Strong();

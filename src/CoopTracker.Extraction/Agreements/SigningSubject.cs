@@ -61,7 +61,7 @@ internal static partial class SigningSubject
     [GeneratedRegex(@"(?:^|\s)(?:also|jointly|respectively|together|today|yesterday|tonight|this (?:morning|afternoon|evening)|each|then|later|subsequently|on behalf of .{3,80}|\([^()]{3,40}\))$(?<!\s\([A-Z&]{2,10}\))", RegexOptions.IgnoreCase)]
     private static partial Regex Adverb();
 
-    [GeneratedRegex(@"\b(?:said|announced|added|noted|that|which|where|when)\s(?=the |both |two |[A-Z])|\bat which\s")]
+    [GeneratedRegex(@"\b(?:said|announced|added|noted|witnessed|saw|that|which|where|when)\s(?=the |both |two |[A-Z])|\bat which\s")]
     private static partial Regex Conjunction();
 
     [GeneratedRegex(@"^(?:(?:Today|Yesterday|Also|Meanwhile)\s|(?:At|After|During|Following) (?:the|today's|today’s) (?:[A-Z]?[\w-]+ )?(?:meeting|plenary|conference|session|meeting-cum-plenary|ceremony)\s)(?=\S)")]

@@ -116,7 +116,7 @@ internal static partial class SigningVerbs
     private static partial Regex Article();
 
     // The news site writes in the present: "the two governments sign agreements".
-    [GeneratedRegex(@"(?:\b(?:sides|governments|parties|places|cities|organisations|departments|bureaux|universities|officials)|\b[A-Z][\w'’-]+)\s*$")]
+    [GeneratedRegex(@"(?:\b(?:sides|governments|parties|places|cities|organisations|departments|bureaux|universities|officials)|\b[A-Z][\w'’-]+|\b(?:Ltd|Inc|Co)\.)\s*$")]
     private static partial Regex PresentSubject();
 
     // A document's noun or title directly before the verb: the verb is its attribute.

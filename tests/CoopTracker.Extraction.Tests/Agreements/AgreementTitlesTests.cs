@@ -112,6 +112,13 @@ public class DescribedAgreementsRuleTests
     [InlineData("The Mainland and Hong Kong signed the Arrangement between the Mainland and Hong Kong for the Avoidance of Double Taxation today.", "Arrangement between the Mainland and Hong Kong for the Avoidance of Double Taxation")]
     [InlineData("The two sides signed the Agreement on Waste Management between Hong Kong and Shanghai today.", "Agreement on Waste Management between Hong Kong and Shanghai")]
     [InlineData("The two sides signed the Agreement on Waste Management between the A Bureau and the B Bureau today.", "Agreement on Waste Management")]
+    [InlineData("The A Bureau and the B Bureau signed a framework agreement on fintech and the \"Agreement on Loans\" today.", "Framework agreement on fintech | Agreement on Loans")]
+    [InlineData("The A Bureau and the B Bureau signed the Agreement on Youth today. They also signed the \"Agreement on Legal Services\".", "Agreement on Youth | Agreement on Legal Services")]
+    [InlineData("After the meeting, the two sides signed: the \"Agreement on Sports\"; a letter of intent on loans.", "Agreement on Sports | Letter of intent on loans")]
+    [InlineData("The \"Agreement on Sports\" was signed between the A Bureau and the B Bureau, and a letter of intent on loans between the A Museum and the B Museum today.", "Agreement on Sports | Letter of intent on loans")]
+    [InlineData("Three agreements were signed today, covering finance, trade and tourism.", "Agreement on finance | Agreement on trade | Agreement on tourism")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement on fintech on the same occasion.", "Agreement on fintech")]
+    [InlineData("After the meeting, both sides witnessed the A Bureau and B Group Co., Ltd. sign an agreement on fintech.", "Agreement on fintech")]
     [InlineData("Signed at the meeting were the Agreement on Wine and the Memorandum of Understanding on Youth.", "Agreement on Wine | Memorandum of Understanding on Youth")]
     [InlineData("The agreements, on fire services and youth respectively, were signed by the two sides today.", "Agreement on fire services | Agreement on youth")]
     [InlineData("The A Authority and the B Bureau signed a memorandum of understanding on bonds on April 12.", "Memorandum of understanding on bonds")]
@@ -179,6 +186,10 @@ public class ListedAgreementsRuleTests
         "<html><body><p>The Chief Executive, Mr John Lee, and the Mayor of Shanghai, Mr Gong Zheng, held the Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference in Hong Kong today.</p><p>The documents signed at the meeting are as follows:</p>"
         + "<table><tr><td>No.</td><td>Document</td><td>Parties</td></tr><tr><td>(i)</td><td>Agreement on Loans</td><td>Health Bureau and Shanghai Museum</td></tr><tr><td>(ii)</td><td>Agreement on Books</td><td>Hospital Authority and Shanghai Library</td></tr></table><p>NNNN</p></body></html>"),
         "2024-04-26") is Core.Facts.ReleaseReading.Read read ? read.Facts.Agreements.Select(agreement => string.Join(" + ", agreement.Parties.Select(party => party.Name))) : []));
+
+    [Fact]
+    public void A_sentence_after_the_list_is_no_item() => Assert.Equal("Agreement on Trade | Agreement on Sports", AgreementReading.Titles(
+        "One agreement was signed today:\n\n(i) Agreement on Trade.\n\nRepresentatives of the A Bureau and the B Bureau inked the \"Agreement on Sports\" after the meeting."));
 
     [Fact]
     public void A_list_in_the_paragraph_of_a_quoted_title_has_titles_of_its_own() => Assert.Equal("Co-operation Memorandum | Agreement on Trade | Agreement on Sports", AgreementReading.Titles(

@@ -29,6 +29,6 @@ internal sealed partial class PartiesRead : ICheck
     private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name);
 
     // A sentence's first word, half of a name, a verb, a person, an instrument.
-    [GeneratedRegex(@"^[a-z]{2}|^(?:\w+ly|In|On|At|After|Also|Then|Both|Its|Their|An?)\b(?! Institute)|\b(?:and|or|of|the|for|with|between|signed|held|said|was|were|has|have|will|which|that|today)$|\b(?:signed|said|was|were|will|which|witnessed|respectively)\b|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|[""“”:;]|[，。；：《》〈]|[簽签][署訂订]|^(?:[並并由則则亦]|以及)|[則则亦並并均]$|代表[團团]|[檢检][視视討讨]|[舉举]行|出席|[今昨][日天]|月[0-9一二三四五六七八九十]{1,3}日")]
+    [GeneratedRegex(@"^[a-z]{2}|^(?:\w+ly|In|On|At|After|Also|Then|Both|Its|Their|An?)\b(?! Institute)|\b(?:and|or|of|the|for|with|between|signed|held|said|was|were|has|have|will|which|that|today)$|\b(?:[Aa]greement|[Mm]emorandum|[Aa]rrangement|[Ll]etter of [Ii]ntent|signed|said|was|were|will|which|witnessed|respectively)\b|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|[""“”:;]|[，。；：《》〈]|[簽签][署訂订]|^(?:[並并由則则亦]|以及)|[則则亦並并均]$|代表[團团]|[檢检][視视討讨]|[舉举]行|出席|[今昨][日天]|月[0-9一二三四五六七八九十]{1,3}日")]
     private static partial Regex NoName();
 }
