@@ -99,7 +99,7 @@ internal sealed partial class AnnexNumbersRule : IFactRule
         return numbers;
     }
 
-    [GeneratedRegex(@"^[""”]?\s*\((?:at |see )?Annex (?<number>\d{1,2})\)|^》?（(?:见|详见|载于|全文载于|全文见)?附件(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})）", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[""”]?\s*\((?:at |see )?Annex (?<number>\d{1,2})\)|^[》」]?（(?:见|详见|载于|全文载于|全文见)?附件(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})）", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(@"\b(?:at|in|as|see|to)\s(?<numbers>Annex(?:es)?\s\d{1,2}\b(?:(?:,\s|\s?and\s|,\sand\s|\sto\s|\s?[-–&]\s?)(?:Annex(?:es)?\s)?\d{1,2}\b)*)|(?<!（[见载于详全文]{0,4})(?<numbers>附件" + ChineseNumber + "(?:(?:至|到|及|和|与|、|－|-)(?:附件)?" + ChineseNumber + @")*)")]

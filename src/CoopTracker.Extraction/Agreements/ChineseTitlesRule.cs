@@ -15,6 +15,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     // 編號, 合作文件, 簽署單位.
     private const int MostHeaders = 4;
     private const int LongestHeader = 12;
+    private const int LongestParties = 90;
 
     public string Name => "agreements.titles";
 
@@ -84,10 +85,15 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     internal static TextSpan? TitleOf(Block block)
     {
         var titles = TitlesIn(new UnquotedText(block), block.Whole).ToList();
-        if (titles is [var title] && (block.Whole.Has(Item()) || (title.Start == 1 && ChinesePartyPlaces.Beside(block.Whole.From(title.End + 1)) is not null))) return title;
+        if (titles is [var title] && IsItem(block.Whole.Until(title.Start - 1), block.Whole.From(Math.Min(title.End + 1, block.Text.Length)))) return title;
         var bare = block.Whole.Match(ItemEnd()) is { Success: true } end ? block.Whole.Until(end.Index) : block.Whole;
         return titles.Count == 0 && block.Kind == BlockKind.Item && !bare.Has(Prose()) && InstrumentTerms.In(bare).LastOrDefault() is { Type: not null } kind && kind.Place.End == bare.End ? bare : null;
     }
+
+    // 《…》；, 《…》（由A與B簽署）；以及, A與B簽署《…》。, A與B簽署的《…》；及, A與B：《…》, 《…》－A、B.
+    private static bool IsItem(TextSpan before, TextSpan after) => before.Length == 0
+        ? after.Has(EndOfItem()) || after.Has(ByAgents()) || ChinesePartyPlaces.Beside(after) is not null
+        : before.Length <= LongestParties && !before.Has(Stop()) && after.Has(EndOfItem());
 
     private static IEnumerable<TextSpan> TitlesIn(UnquotedText text, TextSpan part) =>
         text.Quotations.Where(quoted => quoted.Start > part.Start && quoted.End < part.End && IsTitle(text.Block, quoted) && !IsGoverned(text, part, quoted));
@@ -96,7 +102,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private static bool IsTitle(Block block, TextSpan quoted) => block.Text[quoted.Start - 1] switch
     {
         '《' => true,
-        '「' or '“' => InstrumentTerms.In(quoted).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && kind.Place.End == quoted.End,
+        '「' or '“' => InstrumentTerms.In(quoted).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && quoted.From(kind.Place.End).Has(Numbered()),
         _ => false,
     };
 
@@ -127,6 +133,10 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     [GeneratedRegex(@"^附件[一二三四五六七八九十0-9]{0,2}$|^[^，。；：]{0,40}(?:合作)?(?:协议|文件)(?:一览|清单|名单|列表|目录)?表?$")]
     private static partial Regex AnnexedList();
 
+    // 補充協議十, 合作協議（2024-2026）.
+    [GeneratedRegex("^[一二三四五六七八九十0-9]{0,2}(?:（[^（）]*）)?$")]
+    private static partial Regex Numbered();
+
     // 《合作備忘錄（2024-2026年工作計劃）》.
     [GeneratedRegex(@"（[^（）]*）$", RegexOptions.RightToLeft)]
     private static partial Regex Bracket();
@@ -134,9 +144,14 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     [GeneratedRegex(@"[：:]$|以下|下列|如下")]
     private static partial Regex OpensList();
 
-    // 《…》；, 《…》（由A與B簽署）；以及, A與B簽署《…》。, A與B簽署的《…》；及, A與B：《…》.
-    [GeneratedRegex(@"^(?:[^。；《》]{2,90})?《[^》]*》(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?(?:[；;，。.]?(?:以及|及|和)?)$|^《[^》]*》，?由[^。；]{2,80}签署[；。]?(?:以及|及|和)?$")]
-    private static partial Regex Item();
+    [GeneratedRegex(@"^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?(?:[；;，。.]?(?:以及|及|和)?)$")]
+    private static partial Regex EndOfItem();
+
+    [GeneratedRegex(@"^，?由[^。；]{2,80}签署[；。]?(?:以及|及|和)?$")]
+    private static partial Regex ByAgents();
+
+    [GeneratedRegex("[。；《》]")]
+    private static partial Regex Stop();
 
     [GeneratedRegex(@"(?:[；;，。.](?:以及|及|和)?)$")]
     private static partial Regex ItemEnd();
@@ -144,7 +159,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     [GeneratedRegex(@"[，。；：]|签署|表示")]
     private static partial Regex Prose();
 
-    [GeneratedRegex(@"(?:根据|按照|落实|依据|基于|配合|透过|通过|在|为|有关|属|补充|修订|取代|·》（(?:以下)?(?:简称|下称|称为|即)?：?)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:根据|按照|落实|依据|基于|配合|透过|通过|在|为|有关|属|补充|修订|取代|·[》」]（(?:以下)?(?:简称|下称|称为|即)?：?)$", RegexOptions.RightToLeft)]
     private static partial Regex Governing();
 
     [GeneratedRegex(@"^(?:的)?(?:框架)?(?:下|内|基础上)|^的《")]

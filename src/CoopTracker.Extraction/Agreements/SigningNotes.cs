@@ -1,3 +1,4 @@
+using CoopTracker.Core.Text;
 using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
@@ -83,7 +84,7 @@ internal sealed class SigningNotes
     /// <summary>Adds an instrument unless the same title, or the same place, was read before.</summary>
     internal void Add(Instrument instrument)
     {
-        if (known.Add((instrument.Place, null)) && (!instrument.HasTitle || known.Add((null, instrument.Title.ToUpperInvariant())))) Instruments.Add(instrument);
+        if (known.Add((instrument.Place, null)) && (!instrument.HasTitle || known.Add((null, HanFolding.Fold(instrument.Title).ToUpperInvariant())))) Instruments.Add(instrument);
     }
 
     /// <summary>Adds a count unless the same words were counted before.</summary>

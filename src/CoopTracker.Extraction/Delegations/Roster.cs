@@ -1,4 +1,5 @@
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Text;
 
 namespace CoopTracker.Extraction.Delegations;
 
@@ -28,7 +29,7 @@ internal static class Roster
     /// <summary>Whether two spellings name one person: "Tang Pingkeung" and "Tang Ping-keung", "Matthew Cheung" and "Matthew Cheung Kin-chung".</summary>
     internal static bool IsSame(string a, string b)
     {
-        if (HaveSameLetters(a, b)) return true;
+        if (HaveSameLetters(HanFolding.Fold(a), HanFolding.Fold(b))) return true;
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
         return shorter.Contains(' ') && longer.Length > shorter.Length
             && ((longer[shorter.Length] == ' ' && longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase))

@@ -50,7 +50,7 @@ internal sealed partial class ChineseKindRule : IFactRule
         Regions.In(span).Concat(ChinesePairs.Short(span)).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => span.Until(organ.Start).Has(Edge()));
 
     private static bool IsDoubtful(FactSheet sheet) =>
-        !IsSpeech(sheet) && !IsToCome(sheet) && sheet.Text.Title is { } title && title.Whole.Has(CoOperation()) && HasCounterpart(title.Whole);
+        !IsSpeech(sheet) && !IsToCome(sheet) && sheet.Text.Title is { } title && (title.Whole.Has(CoOperation()) || Signs(title.Whole)) && HasCounterpart(title.Whole);
 
     private void Doubt(FactSheet sheet) =>
         sheet.Warn(WarningCodes.NoMeetingFound, "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", sheet.Text.Title!.Whole.Cite(Name));
