@@ -27,6 +27,6 @@ internal static partial class ChineseSigningOccasion
     private static partial Regex AtTheMeeting();
 
     // 於2010年簽署, 二○二一年九月, 去年, 早前, 早於, 多年前; not a full date, which is a day of its own.
-    [GeneratedRegex("(?:[" + ChineseNumerals.Characters + @"]{4}年(?:(?:[" + ChineseNumerals.Characters + @"]{1,3})月)?(?![" + ChineseNumerals.Characters + @"]{1,3}[月日])|去年|前年|早前|此前|先前|早于|以往|过去|多年前|[一二三四五六七八九十两数]年前|当时|曾(?:于|经)|历次|历年)" + NotReviewed)]
+    [GeneratedRegex("(?:[" + ChineseNumerals.Characters + @"]{4}年(?![\u4e00-\u9fff]{0,10}会[议晤])(?:(?:[" + ChineseNumerals.Characters + @"]{1,3})月)?(?![" + ChineseNumerals.Characters + @"]{1,3}[月日])|去年|前年|早前|此前|先前|早于|以往|过去|多年前|[一二三四五六七八九十两数]年前|当时|曾(?:于|经)|历次|历年)" + NotReviewed)]
     private static partial Regex LongAgo();
 }

@@ -120,7 +120,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     {
         sheet.Signings.Read.Add(clause);
         var kind = InstrumentTerms.In(title.Match(Bracket()) is { Success: true } bracket ? title.Until(bracket.Index) : title).LastOrDefault();
-        if (kind.Type == InstrumentTerms.None)
+        if (kind.Type == InstrumentTerms.None && IsObject(clause, title))
             sheet.Warn(WarningCodes.SignedUnread, $"\"{title.Text}\" was signed and its title is that of a plan, which is not taken for an agreement; add it by a correction if it is one.", title.Cite(Name));
         if (title.Length == 0 || kind.Type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
@@ -140,6 +140,10 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     // 《合作備忘錄（2024-2026年工作計劃）》.
     [GeneratedRegex(@"（[^（）]*）$", RegexOptions.RightToLeft)]
     private static partial Regex Bracket();
+
+    // 簽署《…》和《合作計劃》, not 簽署《…》，並公布《發展規劃》.
+    private static bool IsObject(SigningClause clause, TextSpan title) =>
+        title.Start >= clause.Verb.End && !clause.Text.Of(clause.Text.Block.Span(clause.Verb.End, title.Start - clause.Verb.End)).Contains('，', StringComparison.Ordinal);
 
     [GeneratedRegex(@"[：:]$|以下|下列|如下")]
     private static partial Regex OpensList();

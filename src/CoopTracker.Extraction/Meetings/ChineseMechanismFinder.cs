@@ -13,6 +13,7 @@ internal static partial class ChineseMechanismFinder
     private const int LongestName = 60;
 
     private static readonly ChineseWords Heads = ChineseWords.Of("mechanism");
+    private static readonly ChineseWords WideHeads = ChineseWords.Of("mechanism-wide");
     private static readonly ChineseWords Boundaries = ChineseWords.Of("before-mechanism");
     private static readonly ChineseWords Reaches = ChineseWords.Of("reach");
 
@@ -22,8 +23,9 @@ internal static partial class ChineseMechanismFinder
         for (var at = span.Start; at < span.End;)
         {
             var length = Heads.LengthAt(span.Block.Folded, at, span.End);
-            if (length > 0 && Read(span, at, at + length) is { } mechanism) yield return mechanism;
-            at += Math.Max(1, length);
+            var wide = length > 0 ? 0 : WideHeads.LengthAt(span.Block.Folded, at, span.End);
+            if ((length > 0 ? Read(span, at, at + length) : wide > 0 ? ReadWide(span, at, at + wide) : null) is { } mechanism) yield return mechanism;
+            at += Math.Max(1, length + wide);
         }
     }
 
@@ -36,6 +38,14 @@ internal static partial class ChineseMechanismFinder
         if (regions.First is { } first) name = name.Until(first).Has(Subject()) && name.Has(Group()) ? name : name.From(first);
         else if (!IsReached(name) && !span.From(end).Has(Session())) return null;
         return name.Length == end - head ? null : new Mechanism(name, NounOf(name), regions.Others, IsWide: regions.Others.Count == 0 && name.Has(Wide()));
+    }
+
+    // 泛珠三角區域合作與發展論壇: another forum is no mechanism.
+    private static Mechanism? ReadWide(TextSpan span, int head, int end)
+    {
+        var start = NameStart(span, head);
+        var name = span.Block.Span(start, end - start);
+        return name.Match(Wide()) is { Success: true } wide ? new Mechanism(name.From(wide.Index), NounOf(name), [], IsWide: true) : null;
     }
 
     // Backwards over the characters of a name, to punctuation or a word that no name holds.

@@ -29,6 +29,7 @@ public class ChineseAgreementsTests
     [InlineData("會上，龔正、李家超共同簽署《滬港合作備忘錄》。", "滬港合作備忘錄 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會上，雙方簽署《滬港金融合作協議》。今日簽署《沪港金融合作协议》標誌新一頁。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會上，雙方簽署「關於修訂貿易協議的協議」（「修訂協議」）。", "關於修訂貿易協議的協議 [Hong Kong, Shanghai] 2024-04-26")]
+    [InlineData("政務司司長陳國基今日在香港出席2024年滬港合作會議，並見證雙方簽署兩份協議，分別是：１．《教育合作協議》；以及２．《旅遊合作協議》。", "教育合作協議 [Hong Kong, Shanghai] 2024-04-26 | 旅遊合作協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會後，律政司司長林定國與最高人民法院副院長楊萬明簽署《仲裁程序相互協助保全的補充安排》。", "仲裁程序相互協助保全的補充安排 [律政司, 最高人民法院] 2024-04-26")]
     [InlineData("會後，香港應用科技研究院與上海科技大學簽署《聯合研究協議》。", "聯合研究協議 [香港應用科技研究院, 上海科技大學] 2024-04-26")]
     [InlineData("會上，雙方為推動金融合作簽署《滬港金融合作協議》。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26")]
@@ -186,6 +187,7 @@ public class ChineseAgreementsTests
     [InlineData("會上，雙方簽署《關於修訂〈甲協議〉的協議》（《修訂協議》）。今日簽署的《修訂協議》明年生效。")]
     [InlineData("會上，雙方簽署《甲合作協議》。教育局局長蔡若蓮及上海市副市長華源見證簽署。")]
     [InlineData("會上，雙方簽署《甲合作協議》。教育局局長蔡若蓮及上海市副市長華源代表雙方簽署。")]
+    [InlineData("會上，雙方簽署《甲合作安排》，並以附件形式公布《聯合政策計劃》。")]
     public void Ways_of_writing_without_names_are_no_fault(string text) => Assert.Empty(Facts(text).Warnings);
 
     [Fact]
