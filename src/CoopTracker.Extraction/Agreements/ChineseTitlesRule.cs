@@ -143,7 +143,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
 
     // 簽署《…》和《合作計劃》, not 簽署《…》，並公布《發展規劃》.
     private static bool IsObject(SigningClause clause, TextSpan title) =>
-        title.Start >= clause.Verb.End && !clause.Text.Of(clause.Text.Block.Span(clause.Verb.End, title.Start - clause.Verb.End)).Contains('，', StringComparison.Ordinal);
+        title.Block != clause.Text.Block || title.Start >= clause.Verb.End && !clause.Text.Of(clause.Text.Block.Span(clause.Verb.End, title.Start - clause.Verb.End)).Contains('，', StringComparison.Ordinal);
 
     [GeneratedRegex(@"[：:]$|以下|下列|如下")]
     private static partial Regex OpensList();

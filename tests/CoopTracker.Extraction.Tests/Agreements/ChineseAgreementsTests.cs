@@ -173,6 +173,7 @@ public class ChineseAgreementsTests
     [InlineData("會後，雙方簽署《滬港清潔生產伙伴計劃合作協議。", WarningCodes.SignedUnread)]
     [InlineData("會後，雙方簽署《滬港金融合作協議》。\n\n　　《滬港旅遊合作協議》《滬港青年合作協議》。", WarningCodes.SignedUnread)]
     [InlineData("會後，雙方簽署《滬港知識產權合作計劃》。", WarningCodes.SignedUnread)]
+    [InlineData("會後，雙方簽署以下文件：\n\n（一）《滬港知識產權合作協議》（由香港知識產權署與上海市知識產權局簽署）；\n（二）由香港知識產權署與上海市知識產權局簽署的《滬港知識產權合作計劃》。", WarningCodes.SignedUnread)]
     [InlineData("會後，雙方簽署以下文件：\n\n（一）《甲合作協議》；\n（二）《乙合作協議》和《丙合作協議》。", WarningCodes.SignedUnread)]
     public void What_was_not_understood_is_warned_of(string text, string code) => Assert.Contains(Facts(text).Warnings, warning => warning.Code == code);
 
