@@ -36,6 +36,7 @@ public static class ReleaseExtractor
         new ListedAgreementsRule(),
         new QuotedAgreementsRule(),
         new DescribedAgreementsRule(),
+        new AnnexedAgreementsRule(),
         new AgreementPartiesRule(),
         new AgreementDatesRule(),
         new AnnexNumbersRule(),

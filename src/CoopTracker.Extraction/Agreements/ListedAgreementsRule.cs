@@ -8,7 +8,7 @@ namespace CoopTracker.Extraction.Agreements;
 
 /// <summary>
 /// Agreements in a list after a sentence about signing: "In addition, twenty co-operation agreements were signed by ...:" and then
-/// "(i) Arrangement on ...;". Items may stand in a table, be bulleted or quoted, be cut in two by a page break, or be annexed below the release.
+/// "(i) Arrangement on ...;". Items may stand in a table, be bulleted or quoted, or be cut in two by a page break.
 /// </summary>
 internal sealed partial class ListedAgreementsRule : IFactRule
 {
@@ -20,24 +20,15 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         foreach (var group in sheet.Signings.Clauses.Where(clause => clause.Form != SigningForm.Intended).GroupBy(clause => clause.Text.Block))
-            AddAll(sheet, group.Last(), ListItems.After(sheet.Text.Body, sheet.Signings.IndexOf(group.Key) + 1));
+            AddAll(sheet, group.Last(), Name, ListItems.After(sheet.Text.Body, sheet.Signings.IndexOf(group.Key) + 1));
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.IsNews(sheet))) ReadInline(sheet, clause);
-        if (sheet.Signings.Instruments.Count == 0) ReadAnnex(sheet);
     }
 
-    // "Annex / List of co-operation agreements" below the release, or at its end.
-    private void ReadAnnex(FactSheet sheet)
-    {
-        if (sheet.Signings.Clauses.LastOrDefault(clause => clause.IsNews(sheet)) is not { } clause) return;
-        IReadOnlyList<Block> blocks = [.. sheet.Text.Body, .. sheet.Text.Foot];
-        for (var i = sheet.Signings.IndexOf(clause.Text.Block); i < blocks.Count && sheet.Signings.Instruments.Count == 0; i++)
-            if (blocks[i].Whole.Has(AnnexedList())) AddAll(sheet, clause, ListItems.After(blocks, i + 1));
-    }
-
-    private void AddAll(FactSheet sheet, SigningClause clause, List<ListItem> items)
+    /// <summary>Adds the items of a list, and what its opening counts.</summary>
+    internal static void AddAll(FactSheet sheet, SigningClause clause, string rule, List<ListItem> items)
     {
         if (items.Count == 0 || clause.When(sheet).Kind == Occasion.Earlier) return;
-        foreach (var item in items) Add(sheet, clause, item.Block.Whole, item.Block.Marker, [.. item.Cells.Select(cell => cell.Whole)]);
+        foreach (var item in items) Add(sheet, clause, rule, item.Block.Whole, item.Block.Marker, [.. item.Cells.Select(Signatories)]);
         Count(sheet, clause, items.Count);
     }
 
@@ -47,7 +38,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         if (clause.Text.Match(clause.After, Colon()) is not { Success: true } colon) return;
         var parts = ListItems.In(clause.Text, clause.After.From(colon.Index + colon.Length)).ToList();
         if (parts.Count < 2 || !parts.TrueForAll(part => ListItems.IsTitle(part.Words))) return;
-        foreach (var (marker, words) in parts) Add(sheet, clause, words, marker, []);
+        foreach (var (marker, words) in parts) Add(sheet, clause, Name, words, marker, []);
         Count(sheet, clause, parts.Count);
     }
 
@@ -58,7 +49,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         if (phrase is not null) sheet.Signings.Add(new DeclaredCount(phrase.Count!.Value, clause.Sentence.Block.Span(phrase.Start, phrase.Place.End - phrase.Start), found));
     }
 
-    private void Add(FactSheet sheet, SigningClause clause, TextSpan item, string? marker, IReadOnlyList<TextSpan> cells)
+    private static void Add(FactSheet sheet, SigningClause clause, string rule, TextSpan item, string? marker, IReadOnlyList<TextSpan> cells)
     {
         var bare = ListItems.Bare(item);
         var title = TitleOf(bare);
@@ -66,9 +57,9 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         if (type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
-            Place = title, Title = char.ToUpperInvariant(title.Chars[0]) + title.Text[1..], Type = type, Rule = Name, Clause = clause, Marker = marker, IsListed = true,
+            Place = title, Title = char.ToUpperInvariant(title.Chars[0]) + title.Text[1..], Type = type, Rule = rule, Clause = clause, Marker = marker, IsListed = true,
             Tail = title.End < bare.End ? bare.From(title.End) : null, Cells = cells,
-            Renews = title.Match(RenewalOf()) is { Success: true } renewal ? Renewed(title.From(renewal.Index + renewal.Length)) : null,
+            Renews = title.Match(RenewalOf()) is { Success: true } renewal ? Renewed(title.From(renewal.Index + renewal.Length), rule) : null,
         });
     }
 
@@ -80,14 +71,17 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         return bare.Match(PartiesInBrackets()) is { Success: true } brackets ? bare.Until(brackets.Index) : bare;
     }
 
-    private Fact<string> Renewed(TextSpan earlier) => new(earlier.Text, earlier.Cite(Name));
+    private static Fact<string> Renewed(TextSpan earlier, string rule) => new(earlier.Text, earlier.Cite(rule));
+
+    // "Signatories: A and B".
+    private static TextSpan Signatories(Block cell) => cell.Whole.From(cell.Whole.Match(Label()) is { Success: true } label ? label.Index + label.Length : 0);
 
     // "Agreement on Personnel Exchange (Civil Service Bureau and Shanghai Municipal Bureau of Personnel)", "... (signed by A and B)".
     [GeneratedRegex(@"\s\((?=[^()]{0,300}(?:\sand\s|,\s))(?:(?:signed )?(?:by|between) )?(?:the )?(?=[A-Z])[^()]{8,400}\)$")]
     private static partial Regex PartiesInBrackets();
 
-    [GeneratedRegex(@"^(?:Annex|Appendix)\b[^.]{0,80}$|\b(?:[Ll]ist of|[Cc]o-?operation)\b[^.]{0,40}\b(?:[Aa]greements|[Dd]ocuments|[Mm]emoranda)\b[^.]{0,40}$")]
-    private static partial Regex AnnexedList();
+    [GeneratedRegex(@"^(?:Signator(?:y|ies)|Signed by|Parties|Between)\s?:\s?", RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@":\s")]
     private static partial Regex Colon();

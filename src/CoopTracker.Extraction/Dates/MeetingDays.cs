@@ -57,7 +57,7 @@ internal static partial class MeetingDays
         return span.From(span.Start + comma + 1).Trim();
     }
 
-    [GeneratedRegex(@"\b(?:held|holds?|holding|convened?|convenes|co-?chair(?:ed|s)?|chaired|attend(?:ed|s)?|met|meets?|hosted|took place|presided|led|leads|leading|signed|signs?|signing|concluded|conducted|opened)\b|举行|召开|主持|出席|签署|签订|会面|会议|率", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:held|holds?|holding|convened?|convenes|co-?chair(?:ed|s)?|chaired|attend(?:ed|s)?|met|meets?|hosted|took place|presided|led|leads|leading|signed|signs?|signing|renewed|entered into|inked|concluded|conducted|opened)\b|举行|召开|主持|出席|签署|签订|会面|会议|率", RegexOptions.IgnoreCase)]
     private static partial Regex Meets();
 
     [GeneratedRegex(@"\bvisit(?:ed|s)?\b|访问|到访|抵达|考察", RegexOptions.IgnoreCase)]

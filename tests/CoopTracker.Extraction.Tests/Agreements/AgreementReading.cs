@@ -9,7 +9,7 @@ internal static class AgreementReading
 {
     internal static FactSheet Of(string body, string kind = ReleaseKinds.Meeting, string title = "Sixth Plenary Session held", string region = "Shanghai") =>
         Reading.Sheet($"{title}\n*****\n\n{body}", prepare: sheet => Prepare(sheet, kind, region), rules: [
-            new ListedAgreementsRule(), new QuotedAgreementsRule(), new DescribedAgreementsRule(), new AgreementPartiesRule(), new AgreementDatesRule(),
+            new ListedAgreementsRule(), new QuotedAgreementsRule(), new DescribedAgreementsRule(), new AnnexedAgreementsRule(), new AgreementPartiesRule(), new AgreementDatesRule(),
             new AnnexNumbersRule(), new RelationsRule(), new AgreementsRule(), new AgreementCountsRule(), new SignedUnreadRule()]);
 
     /// <summary>"Title" each, joined by bars.</summary>
