@@ -48,7 +48,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
     }
 
     private static bool IsByLeaders(SigningClause clause) =>
-        clause.Form == SigningForm.Witnessed || clause.Sentence.Has(InPresence()) || (clause.Form == SigningForm.Active && clause.Subject is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
+        clause.Form == SigningForm.Witnessed || clause.Sentence.Has(InPresence()) || (clause.Form == SigningForm.Passive && clause.After.Has(ByPeople())) || (clause.Form == SigningForm.Active && clause.Subject is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
 
     // The signing before it in the same paragraph, or in the paragraph before where this one says "in addition" or that one ends with a colon or semicolon.
     private static bool GoesOn(SigningClause clause, FactSheet sheet, int steps)
@@ -73,6 +73,10 @@ internal sealed partial class AgreementDatesRule : IFactRule
 
     [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b|(?:双方|两地|三方|三地|各方)(?:政府)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Sides();
+
+    // "Two documents were signed by Mrs Lam and Mr Huang".
+    [GeneratedRegex(@"^\sby (?:Mr|Mrs|Ms|Miss|Dr|Professor)\s")]
+    private static partial Regex ByPeople();
 
     // "Witnessed by Mr Lee and Mr Gong, the A Bureau and the B Bureau signed ...".
     [GeneratedRegex(@"\b(?:[Ww]itnessed by|[Ii]n the presence of|[Uu]nder the witness of)\s(?:the\s|Mr|Mrs|Ms|Miss|both|leaders)")]

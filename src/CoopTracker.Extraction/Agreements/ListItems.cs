@@ -49,7 +49,7 @@ internal static partial class ListItems
 
     /// <summary>Whether a line has a marker of its own and reads as a title, or reads as one to its end: "Memorandum of ... ;".</summary>
     internal static bool IsItem(Block block) =>
-        IsTitle(block.Whole) && (block.Kind == BlockKind.Item || UnmarkedItem().IsMatch(block.Text)) && !block.Whole.Has(Sentence());
+        IsTitle(block.Whole) && (block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text)) && !block.Whole.Has(Sentence());
 
     // A title without a known kind stands among others: "(ii) Hong Kong/Shanghai Compact on Green Ports;".
     private static bool IsAmongItems(List<ListItem> items, IReadOnlyList<Block> blocks, int i) =>
@@ -66,11 +66,11 @@ internal static partial class ListItems
 
     // The cell after a title names who signed: "Health Bureau and Shanghai Museum".
     private static bool IsCell(Block item, Block next) =>
-        next is { Kind: BlockKind.Paragraph, AfterGap: false, Sentences.Count: 1 } && char.IsUpper(next.Text[0]) && !DanglingEnd().IsMatch(item.Text) && !next.Whole.Has(Sentence())
+        next is { IsCell: true, AfterGap: false } || next is { Kind: BlockKind.Paragraph, AfterGap: false, Sentences.Count: 1 } && char.IsUpper(next.Text[0]) && !DanglingEnd().IsMatch(item.Text) && !next.Whole.Has(Sentence())
         && !InstrumentTerms.In(next.Whole).Any() && PartyList.Cut(next.Whole.Trim(" ;."), several: false).TrueForAll(OrganisationTerms.HasAny);
 
     private static bool GoesOn(Block item, Block next) =>
-        next.Kind == BlockKind.Paragraph && item.Marker is not null && item.CanTake(next) && !Finished().IsMatch(item.Text)
+        next is { Kind: BlockKind.Paragraph, IsCell: false } && item.Marker is not null && item.CanTake(next) && !Finished().IsMatch(item.Text)
         && (Finished().IsMatch(next.Text) || next.Text.Length < LongestRest) && !next.Whole.Has(Sentence());
 
     private static (string? Marker, TextSpan Words) Part(TextSpan part)
@@ -86,8 +86,12 @@ internal static partial class ListItems
     [GeneratedRegex(@"^[""“]?(?:The )?[A-Z](?:[^.]|(?<=\b(?:Ltd|Co|Inc|Corp|No))\.)*(?:[;；]|; and|\.)$")]
     private static partial Regex UnmarkedItem();
 
+    // "Agreement", "Co-operation document", "Title of agreement".
+    [GeneratedRegex(@"^(?:(?:Title|Name)s?\sof\b|(?!.*\b(?:on|for|of|between|among|to|in|concerning)\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex ColumnHead();
+
     // A sentence with a verb of its own is no item.
-    [GeneratedRegex(@"\b(?:was|were|will|has|have|had|said|concluded|inked|renewed|entered|agreed|reached|held|met|witnessed|exchanged|expressed|added|noted|covers?|aims|provides|can|may|would|should|shall|(?<!, |\()signed(?! (?:between|by|among|with)\b)|is|are|included)\b")]
+    [GeneratedRegex(@"\b(?:was|were|will|has|have|had|said|concluded|inked|renewed|entered|agreed|reached|held|met|witnessed|exchanged|expressed|added|noted|covers?|aims|provides|can|may|would|should|shall|(?<!, |\()signed(?! (?:between|by|among|with)\b)|to sign|strives?|is|are|included)\b")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"[;.；。]$|[;,]\s*and$")]

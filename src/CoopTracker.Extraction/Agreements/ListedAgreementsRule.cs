@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
@@ -28,9 +29,16 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     internal static void AddAll(FactSheet sheet, SigningClause clause, string rule, List<ListItem> items)
     {
         if (items.Count == 0 || clause.When(sheet).Kind == Occasion.Earlier) return;
-        foreach (var item in items) Add(sheet, clause, rule, item.Block.Whole, item.Block.Marker, [.. item.Cells.Select(Signatories)]);
+        foreach (var item in items)
+        {
+            var numbers = item.Cells.FindAll(cell => Number().IsMatch(cell.Text));
+            Add(sheet, clause, rule, item.Block.Whole, item.Block.Marker, [.. item.Cells.Except(numbers).Select(Signatories)]);
+            if (numbers is [var annex] && HasAnnexColumn(sheet) && sheet.Signings.Instruments is [.., var added]) added.Annex = new Fact<int>(int.Parse(annex.Text, CultureInfo.InvariantCulture), annex.Whole.Cite(rule));
+        }
         Count(sheet, clause, items.Count);
     }
+
+    private static bool HasAnnexColumn(FactSheet sheet) => sheet.Text.Body.Any(block => block.IsCell && block.Text.StartsWith("Annex", StringComparison.Ordinal));
 
     // "signed the following agreements: (i) ...; (ii) ...; and (iii) ..." in one sentence.
     private void ReadInline(FactSheet sheet, SigningClause clause)
@@ -82,6 +90,9 @@ internal sealed partial class ListedAgreementsRule : IFactRule
 
     [GeneratedRegex(@"^(?:Signator(?:y|ies)|Signed by|Parties|Between)\s?:\s?", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^\d{1,3}$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@":\s")]
     private static partial Regex Colon();

@@ -27,7 +27,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     /// <summary>Where all parties are governments of regions, the regions' names.</summary>
     internal static List<PartyFact> Settle(List<PartyFact> parties) =>
         parties.Count > 1 && parties.TrueForAll(party => GovernmentOf(party.Name) is not null)
-            ? [.. parties.Select(party => party with { Name = GovernmentOf(party.Name)!.Name })]
+            ? [.. parties.Select(party => party with { Name = GovernmentOf(party.Name)!.Name }).DistinctBy(party => party.Name)]
             : parties;
 
     /// <summary>Hong Kong and the other sides of the meeting, proved by the words that mean them.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     // Directly after the title; where kind and subject stand for one, after the kind or after the subject.
     private List<PartyFact>? AfterTitle(Instrument instrument)
     {
-        if (instrument.Cells.Count > 0) return PartyNames.Settle([.. instrument.Cells.SelectMany(cell => names.Read(cell.Trim(" ;."), rule))]);
+        if (instrument.Cells.Count > 0) return PartyNames.Settle([.. instrument.Cells.SelectMany(cell => names.Read(ListItems.Bare(cell), rule))]);
         if (instrument.Tail is not { } tail) return null;
         var text = instrument.Clause.Text.Around(tail);
         return Several(PartyPlaces.Next(text, tail) ?? (instrument.IsMade && instrument.Place.End > tail.Start ? PartyPlaces.Next(text, tail.From(instrument.Place.End)) : null));

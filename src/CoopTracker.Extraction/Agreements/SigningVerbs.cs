@@ -63,6 +63,7 @@ internal static partial class SigningVerbs
         if (verb == "renewed" && Article().IsMatch(before)) return SigningForm.Mentioned;
         if (Earlier().IsMatch(helpers)) return SigningForm.Mentioned;
         if (Relative().IsMatch(before)) return Being().IsMatch(helpers) && AtOnce().IsMatch(after) ? SigningForm.Passive : SigningForm.Mentioned;
+        if (helpers.Length == 0 && Coordinated().IsMatch(before)) return SigningForm.Passive;
         if (Being().IsMatch(helpers)) return Subordinate().IsMatch(before) ? SigningForm.Mentioned : SigningForm.Passive;
         if (helpers.Length == 0 && Document().IsMatch(before)) return OfAttribute(before, after);
         if (helpers.Length == 0 && AtOnce().IsMatch(after) && Titled().IsMatch(before)) return SigningForm.Passive;
@@ -98,6 +99,10 @@ internal static partial class SigningVerbs
 
     [GeneratedRegex(@"\b(?:is|are|was|were|been)\b")]
     private static partial Regex Being();
+
+    // "Two documents were endorsed and signed by".
+    [GeneratedRegex(@"\b(?:is|are|was|were|been) (?:\w+ly )?\w+ed and (?:\w+ly )?$")]
+    private static partial Regex Coordinated();
 
     // "which was signed in June", "that were signed", "as signed", "after having signed".
     [GeneratedRegex(@"\b(?:which|that|who|as|when|since|if|having|once)\s*$", RegexOptions.IgnoreCase)]

@@ -23,7 +23,7 @@ internal static partial class HeadingLines
 
     /// <summary>Whether a line may be a heading by its form alone.</summary>
     internal static bool Resembles(Block block) =>
-        block.Kind == BlockKind.Heading || (!IsBullet(block) && HasForm(block));
+        block.Kind == BlockKind.Heading || (!block.IsCell && !IsBullet(block) && HasForm(block));
 
     /// <summary>Whether a line has a bullet and, but for that, the form of a heading.</summary>
     internal static bool IsBulleted(Block block) => IsBullet(block) && HasForm(block);

@@ -63,6 +63,9 @@ internal sealed class Block(string readingText, string text, Place[] places)
     /// <summary>How far its first line was moved in, in columns.</summary>
     internal int Indent { get; init; }
 
+    /// <summary>Whether it is a cell of a table: no cell goes on in the next one.</summary>
+    internal bool IsCell { get; init; }
+
     /// <summary>Where the block starts in the reading text (also for a heading whose text is lost).</summary>
     internal int Position { get; init; }
 
@@ -91,6 +94,16 @@ internal sealed class Block(string readingText, string text, Place[] places)
     {
         var (start, length) = (part ?? ..).GetOffsetAndLength(Text.Length);
         return With(Text.Substring(start, length), places[start..(start + length)], kind, level, marker ?? Marker);
+    }
+
+    /// <summary>A part of this row as a cell of its own, which may bear a marker; the first one stands after a gap.</summary>
+    internal Block Cell(string? marker, Range part, bool isFirst)
+    {
+        var (start, length) = part.GetOffsetAndLength(Text.Length);
+        return new(readingText, Text.Substring(start, length), places[start..(start + length)])
+        {
+            Kind = marker is null ? BlockKind.Paragraph : BlockKind.Item, Marker = marker, IsCell = true, AfterGap = isFirst, Position = places[start].Start,
+        };
     }
 
     /// <summary>The part of this block from a place on, as a block of its own after a gap.</summary>
@@ -132,6 +145,6 @@ internal sealed class Block(string readingText, string text, Place[] places)
 
     private Block With(string words, Place[] where, BlockKind kind, int level, string? marker) => new(readingText, words, where)
     {
-        Kind = kind, Level = level, Marker = marker, AfterGap = AfterGap, Indent = Indent, Position = Position, lines = lines,
+        Kind = kind, Level = level, Marker = marker, AfterGap = AfterGap, Indent = Indent, IsCell = IsCell, Position = Position, lines = lines,
     };
 }

@@ -60,6 +60,7 @@ internal static partial class LineBlocks
             Marker = marker,
             AfterGap = gap,
             Indent = IndentOf(text.AsSpan(start, places[0].Start - start)),
+            IsCell = line.Mark == LineMark.Row,
             Position = places[0].Start,
         });
     }

@@ -9,14 +9,8 @@ internal sealed partial class MarkdownRows : IRepair
 
     public List<Block> Apply(List<Block> blocks) => [.. blocks.SelectMany(block => Row().IsMatch(block.Text) ? Cells(block) : [block])];
 
-    private static IEnumerable<Block> Cells(Block row)
-    {
-        foreach (Match cell in Cell().Matches(row.Text))
-        {
-            var (text, number) = (cell.Groups["text"], cell.Groups["number"]);
-            yield return row.As(number.Success ? BlockKind.Item : BlockKind.Paragraph, 0, number.Success ? number.Value : null, text.Index..(text.Index + text.Length));
-        }
-    }
+    private static IEnumerable<Block> Cells(Block row) => Cell().Matches(row.Text).Select((cell, i) =>
+        row.Cell(cell.Groups["number"] is { Success: true } number ? number.Value : null, cell.Groups["text"].Index..(cell.Groups["text"].Index + cell.Groups["text"].Length), isFirst: i == 0));
 
     [GeneratedRegex(@"^\|.*\|$")]
     private static partial Regex Row();

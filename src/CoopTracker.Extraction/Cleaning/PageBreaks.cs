@@ -36,7 +36,7 @@ internal sealed partial class PageBreaks : IRepair
     // Before the first paragraph a long line without a full stop is the title.
     private static bool Continues(Block first, Block next, bool afterProse)
     {
-        if (first.Kind is BlockKind.Heading or BlockKind.Caption || next.Kind != BlockKind.Paragraph || first.Text.Length == 0 || next.Text.Length == 0) return false;
+        if (first.IsCell || next.IsCell || first.Kind is BlockKind.Heading or BlockKind.Caption || next.Kind != BlockKind.Paragraph || first.Text.Length == 0 || next.Text.Length == 0) return false;
         if (!first.CanTake(next) || FrameLine.KindOf(next) != FrameLineKind.None) return false;
         if (IsCutInChinese(first, next)) return true;
         if (Finished().IsMatch(End(first))) return false;

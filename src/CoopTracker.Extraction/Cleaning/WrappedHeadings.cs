@@ -27,6 +27,7 @@ internal sealed partial class WrappedHeadings : IRepair
 
     private static bool Continues(Block first, Block second, bool alone)
     {
+        if (first.IsCell || second.IsCell) return false;
         if (HangsUnder(first, second, alone)) return true;
         if (second.AfterGap || second.Marker is not null || (!IsSameKind(first, second) && !TakesRest(first, second, alone))) return false;
         if (!IsShortLine(first.Text) || !IsShortLine(TitleLine.Bare(second).Text) || !RunsOn(first.Text, second.Text) || TitleLine.IsSame(first, second)) return false;

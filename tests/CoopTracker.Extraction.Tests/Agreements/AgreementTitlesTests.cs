@@ -256,4 +256,21 @@ public class ListedAgreementsRuleTests
     [InlineData("Two co-operation agreements signed", 0)]
     public void The_count_in_the_title_is_checked(string title, int warnings) =>
         Assert.Equal(warnings, AgreementReading.Of("The two sides signed the \"Agreement on Food\" and the \"Agreement on Trade\" today.", ReleaseKinds.Signing, title).Warnings.Count);
+
+    [Theory]
+    [InlineData("| No. | Agreement | Annex |\n| --- | --- | --- |\n| 1 | Memorandum of Understanding on Health | 2 |\n| 2 | Agreement on Finance | 3 |", "2 3")]
+    [InlineData("| No. | Agreement | Remarks |\n| --- | --- | --- |\n| 1 | Memorandum of Understanding on Health | - |\n| 2 | Agreement on Finance | - |", "- -")]
+    public void A_column_of_a_table_may_number_the_annexes(string table, string expected)
+    {
+        var body = "The following agreements were signed at the plenary:\n\n" + table;
+        Assert.Equal(("Memorandum of Understanding on Health | Agreement on Finance", expected), (AgreementReading.Titles(body), AgreementReading.Annexes(body)));
+    }
+
+    [Fact]
+    public void Columns_of_a_table_name_who_signed() => Assert.Equal("Health Bureau + Shanghai Health Commission | Trade Council + Shanghai Port Group Co., Ltd.", AgreementReading.Parties(
+        "The following agreements were signed at the plenary:\n\n| Agreement | Hong Kong | Shanghai |\n| --- | --- | --- |\n| Memorandum of Understanding on Health | Health Bureau | Shanghai Health Commission |\n| Agreement on Ports | Trade Council | Shanghai Port Group Co., Ltd. |"));
+
+    [Fact]
+    public void What_was_endorsed_and_signed_is_named_after_the_colon() => Assert.Equal("Arrangement on the Mechanism | Agreement on Ports",
+        AgreementReading.Titles("At the plenary, two documents were endorsed and signed by Mr Lee and Mr Gong through video link: the \"Arrangement on the Mechanism\" and the \"Agreement on Ports\"."));
 }
