@@ -35,7 +35,7 @@ internal sealed class HeadedAreasRule : IFactRule
         var areas = SectionLevels.Areas(sections, introduction?.Count?.Value);
         if (areas.Count < least || areas.All(area => area.Level == SectionReader.NoHeading)) return false;
         foreach (var area in areas) area.WriteTo(sheet, Name);
-        WarnOfEmpty(sheet, sections, areas);
+        WarnOfEmpty(sheet, introduction is null ? sections[1..] : sections, areas);
         foreach (var section in sections.Where(section => section.Heading is not null)) sheet.AreaBlocks.Add(section.Heading!.Value.Block);
         if (introduction?.Count is { } count && count.Value != areas.Count)
             sheet.Warn(WarningCodes.AreaCountDiffers, $"The text announces {count.Value} areas and {areas.Count} were found; compare it with the original.", count.Place.Cite(Name));
@@ -45,7 +45,7 @@ internal sealed class HeadedAreasRule : IFactRule
     // A heading directly above another groups it where it lies above it; beside it, it has lost what stood below.
     private void WarnOfEmpty(FactSheet sheet, List<AreaSection> sections, List<AreaSection> areas)
     {
-        for (var i = 1; i < sections.Count; i++)
+        for (var i = 0; i < sections.Count; i++)
             if (sections[i] is { Heading: { } heading, Commitments.Count: 0 } empty && !areas.Contains(empty) && areas.Exists(area => area.Heading is not null) && (i + 1 == sections.Count || sections[i + 1].Level <= empty.Level))
                 sheet.Warn(WarningCodes.AreasUnread, $"Nothing stands under the heading \"{heading.Text}\"; compare it with the original.", heading.Cite(Name));
     }

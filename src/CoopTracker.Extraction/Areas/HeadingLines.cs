@@ -46,7 +46,7 @@ internal static partial class HeadingLines
         if (first.Text.Length == 0 || second.Text.Length == 0 || second.Marker is not null || first.Text.Length + second.Text.Length > 2 * Longest) return false;
         if (!Resembles(second) && (second.AfterGap || !IsRest(second))) return false;
         if (second.Kind == BlockKind.Heading && (first.Kind != BlockKind.Heading || first.Level != second.Level)) return false;
-        if (Dangling().IsMatch(first.Text) || char.IsLower(second.Text[0])) return true;
+        if (Dangling().IsMatch(first.Text) || char.IsLower(second.Text[0]) || Connective().IsMatch(second.Text)) return true;
         return first.AfterGap && !second.AfterGap && first.Text.Length >= FillsItsLine;
     }
 
@@ -80,6 +80,10 @@ internal static partial class HeadingLines
 
     [GeneratedRegex(@"\b(?:following|areas|include[ds]?|including|are|is|will|to|agreed|discussed|as|sides)\b|[\x22“”]", RegexOptions.IgnoreCase)]
     private static partial Regex Announcing();
+
+    // "CROSS-BOUNDARY INFRASTRUCTURE / AND CONTROL POINTS".
+    [GeneratedRegex(@"^(?:AND|OF|FOR|WITH|BETWEEN)\s[A-Z]{2}")]
+    private static partial Regex Connective();
 
     [GeneratedRegex(@"^Other(?:s| (?:areas|matters|issues|initiatives)(?: of co-operation)?)[:：]$", RegexOptions.IgnoreCase)]
     private static partial Regex Others();

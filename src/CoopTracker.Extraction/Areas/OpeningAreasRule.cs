@@ -15,7 +15,7 @@ internal sealed partial class OpeningAreasRule : IFactRule
     private const int LeastOpenings = 2;
 
     // A further member of a list of topics; a pronoun or article there opens the clause instead.
-    private const string Listed = @"(?!the |both |two |it |an? |there |this |these |we |they |will )[a-z][\w-]*(?: [\w-]+){0,3}";
+    private const string Listed = @"(?!the |both |two |it |an? |there |this |these |we |they |will )(?:[a-z][\w-]*|Nansha|Qianhai|Hengqin|Hetao)(?: [\w-]+){0,3}";
 
     public string Name => "areas.openings";
 

@@ -1,5 +1,6 @@
 using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Areas;
 
@@ -55,11 +56,16 @@ internal sealed class SectionReader
     private int AddHeading(int i)
     {
         var heading = body[i];
-        while (i + 1 < end && HeadingLines.Continues(heading, body[i + 1])) heading = heading.Join(body[++i]);
+        while (i + 1 < end && (HeadingLines.Continues(heading, body[i + 1]) || IsRestOfWrapped(heading, i + 1))) heading = heading.Join(body[++i]);
         if (heading.Text.Length > 0) Begin(heading.IsChinese ? ChineseAreaWording.Bare(heading.Whole) : heading.Whole.Trim(HeadingLines.Edges), LevelOf(heading));
         else Begin(null, LostHeading);
         return i;
     }
+
+    // "Participate in Major National / Strategies" between two gaps: the second line names nothing of its own.
+    private bool IsRestOfWrapped(Block heading, int i) =>
+        heading is { Kind: BlockKind.Paragraph, AfterGap: true } && body[i] is { Kind: BlockKind.Paragraph, AfterGap: false } rest && rest.Text.Length < heading.Text.Length
+        && i + 1 < end && body[i + 1].AfterGap && HeadingLines.Resembles(rest) && TopicTerms.Named(rest.Whole).Count == 0;
 
     // Where bullets mark areas, numbers lie below them.
     private int LevelOf(Block heading) => IsHeadBullet(heading) ? UpperBullet : HeadingLines.Level(heading);

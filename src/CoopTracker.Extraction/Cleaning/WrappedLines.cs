@@ -58,7 +58,10 @@ internal sealed partial class WrappedLines : IRepair
     private static bool OpensParagraph(Block line, Block next) => next is { Indent: >= IndentOfChinese, IsChinese: true } && line.Text[^1] == '。';
 
     private static bool IsFull(Block line, Block next, int width) =>
-        Columns(line) + FirstWord(next.Text) is var wanted && (wanted > width || (wanted > width * Ragged && !EndsSentence().IsMatch(line.Text)));
+        Columns(line) + FirstWord(next.Text) is var wanted && (wanted > width || (wanted > width * Ragged && !EndsSentence().IsMatch(line.Text) && !IsMarkedHeading(line, next)));
+
+    // "- Cross-boundary infrastructure" may be a heading: only a full line of it goes on with a capital.
+    private static bool IsMarkedHeading(Block line, Block next) => line.Text[0] is '-' or '•' or '*' or '●' && char.IsUpper(next.Text[0]);
 
     private static int Columns(Block block) => block.Indent + block.Text.Length + block.Text.Count(Block.IsIdeograph);
 

@@ -29,6 +29,8 @@ public class HeadedAreasRuleTests
     [InlineData("- Infrastructure\nPress ahead with the railway.\n- Living environment\n(1) Air quality\nFinish the study.\n(2) Water quality\nExtend the system.\n- Finance\nIssue bonds.", "Infrastructure (1) | Air quality (1) | Water quality (1) | Finance (1)")]
     [InlineData("• Quality of tours\n- Both sides will exchange complaints.\n- A contract will be drawn up.\n• Cruise tourism\n- Groups will travel on.", "Quality of tours (2) | Cruise tourism (1)")]
     [InlineData("Finance:\nBoth sides will issue bonds.\n\nOther areas:\nBoth sides will hold seminars.", "Finance (1) | Other areas (1)")]
+    [InlineData("Participate in Major National\nStrategies\n\nSet up centres.\n\nFinance\n\nIssue bonds.", "Participate in Major National Strategies (1) | Finance (1)")]
+    [InlineData("CROSS-BOUNDARY INFRASTRUCTURE\nAND CONTROL POINTS\n\nBuild bridges.\n\nFINANCE\n\nIssue bonds.", "CROSS-BOUNDARY INFRASTRUCTURE AND CONTROL POINTS (1) | FINANCE (1)")]
     [InlineData("Finance -\n\nIssue bonds.\n\n[Trade]\n\nHold fairs.\n\n<Youth>\n\nExchange visits.", "Finance (1) | Trade (1) | Youth (1)")]
     [InlineData("Finance\n\n- Issue more bonds\n- Support listing\n\nTourism\n\n- Develop cruises", "Finance (2) | Tourism (1)")]
     [InlineData("Innovation &\nTechnology\n\nFund research.\n\nFinance\n\nIssue bonds.", "Innovation & Technology (1) | Finance (1)")]
@@ -61,6 +63,7 @@ public class HeadedAreasRuleTests
     [InlineData("To this end, the Trade Department and the Commerce Bureau signed an agreement after the meeting.")]
     [InlineData("The two sides agreed to extend the programme for five years.")]
     [InlineData("Both sides will explore the matter.")]
+    [InlineData("The two sides signed a memorandum on this subject in 2019 and have followed it up since.")]
     public void An_area_keeps_its_own_paragraphs(string paragraph) =>
         Assert.Equal("Sports (1) | Finance (2)", AreaReading.Summary(Introduction + "Sports\n\nTrain athletes.\n\nFinance\n\nIssue bonds.\n\n" + paragraph));
 

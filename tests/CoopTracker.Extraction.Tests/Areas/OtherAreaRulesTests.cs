@@ -12,6 +12,7 @@ public class OpeningAreasRuleTests
     [InlineData("In respect of environmental protection, air quality in the region has improved.\n\nWith regard to the 2008 Olympic Games, Beijing will give information.", "environmental protection (1) | the 2008 Olympic Games (1)")]
     [InlineData("On finance, both sides agreed.\n\nThe Mayor, Mr Gong Zheng (right), at the meeting.\n\nOn tourism, both sides agreed.\n\nAt the meeting, an agreement was signed.", "finance (1) | tourism (1)")]
     [InlineData("In tourism, both sides will promote cruises.\n\nFor sports, races will be held.\n\nIn the Science Park, a branch will open.", "tourism (1) | sports (1)")]
+    [InlineData("On the development of Nansha, Qianhai and Hengqin, offices will be set up.\n\nOn finance, Hong Kong and Shanghai, as centres of finance, will co-operate.", "the development of Nansha, Qianhai and Hengqin (1) | finance (1)")]
     public void The_opening_phrase_is_the_heading(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Theory]

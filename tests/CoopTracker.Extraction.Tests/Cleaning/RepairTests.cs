@@ -250,6 +250,13 @@ public class RepairTests
     }
 
     [Fact]
+    public void A_heading_behind_a_bullet_that_nearly_fills_its_line_keeps_it()
+    {
+        const string paragraph = "The two sides will encourage the enterprises of the two cities to use\nthe professional services of Hong Kong in going global and to list in\nHong Kong.\n\n";
+        Assert.Contains(Reading.Blocks(paragraph + paragraph + "- Cross-boundary infrastructure and the flow of clearance\nPromote the exchange of staff of the two places in each of the coming\nyears.\n\n" + paragraph), block => block.Text == "Cross-boundary infrastructure and the flow of clearance");
+    }
+
+    [Fact]
     public void One_long_line_does_not_hide_that_a_text_was_broken()
     {
         var paragraph = "      The two sides will encourage the enterprises\n to use the professional services of the city in\n going global, and to list.\n\n";

@@ -34,6 +34,8 @@ internal sealed partial class AreasOverlooked : ICheck
         if (announced is not null && sheet.Areas.Count == 1) Warn(sheet, "The text announces areas of co-operation, and only one was read", announced.Sentence);
         if (Counted(sheet) is { } count && count.Value != sheet.Areas.Count) Warn(sheet, $"The text speaks of {count.Value} areas, and {sheet.Areas.Count} were read", count.Place);
         if (sheet.Areas[^1].Commitments is [_, .., var last] && Farewell().IsMatch(last.Text)) sheet.Warn(WarningCodes.AreasUnread, "The last paragraph under the last area may be about the meeting as a whole; compare it with the original.", last.Evidence);
+        if (sheet.Text.Body.Reverse().TakeWhile(block => !sheet.AreaBlocks.Contains(block)).LastOrDefault(block => block.Whole.Has(Imperative())) is { } late)
+            Warn(sheet, "This paragraph stands after the last area and reads like a part of one", late.Whole);
         var inAreas = sheet.Text.Body.Where(sheet.AreaBlocks.Contains).ToList();
         if (inAreas.Count(block => Sentence.IsComplete(block.Text)) * 2 < inAreas.Count) return;
         var headings = sheet.Areas.Select(area => area.Heading).ToHashSet();
@@ -51,6 +53,10 @@ internal sealed partial class AreasOverlooked : ICheck
     // Short, without a stop, and about a topic.
     private static bool IsTopicLine(Block block) =>
         block.Kind != BlockKind.Heading && ShortLine().IsMatch(block.Text) && !MeetingAsAWhole.IsHeading(block) && !MeetingAsAWhole.IsCaption(block) && TopicTerms.Named(block.Whole).Count > 0;
+
+    // "Promote the mutual recognition of qualifications ...", "To support enterprises ..."
+    [GeneratedRegex(@"^(?:To )?(?:(?:[Jj]ointly|[Cc]ontinue to|[Ff]urther) )?(?:promote|encourage|support|enhance|strengthen|deepen|foster|facilitate|explore|expand|develop|set up|establish|press ahead|take forward|step up|organise|provide|share|study|advance|leverage)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Imperative();
 
     [GeneratedRegex(@"\b(?:plenary|conference|delegations?|co-chaired|reception|dinner|banquet|luncheon|called on|toured|visited|returned|departed|said|speech|witnessed)\b|\b(?:the|this|next) meeting\b|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]", RegexOptions.IgnoreCase)]
     private static partial Regex Farewell();
