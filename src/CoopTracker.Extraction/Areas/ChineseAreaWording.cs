@@ -48,7 +48,7 @@ internal static partial class ChineseAreaWording
             start = match.Index + match.Length;
         }
         members.Add(list.From(start));
-        return members;
+        return [.. members.Select(member => member.Trim("，、；。")).Where(member => member.Length > 0)];
     }
 
     /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>

@@ -57,7 +57,8 @@ internal sealed class SectionReader
     {
         var heading = body[i];
         while (i + 1 < end && (HeadingLines.Continues(heading, body[i + 1]) || IsRestOfWrapped(heading, i + 1))) heading = heading.Join(body[++i]);
-        if (heading.Text.Length > 0) Begin(heading.IsChinese ? ChineseAreaWording.Bare(heading.Whole) : heading.Whole.Trim(HeadingLines.Edges), LevelOf(heading));
+        var words = heading.IsChinese ? ChineseAreaWording.Bare(heading.Whole) : heading.Whole.Trim(HeadingLines.Edges);
+        if (words.Length > 0) Begin(words, LevelOf(heading));
         else Begin(null, LostHeading);
         return i;
     }

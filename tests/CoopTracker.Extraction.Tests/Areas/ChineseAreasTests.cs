@@ -25,6 +25,7 @@ public class ChineseAreasTests
     [InlineData("金融\n　　支持上市。\n\n旅遊\n　　聯合推廣。\n\n　　出席會議的官員包括：\n　　財政司司長　陳茂波\n　　旅遊事務專員　容偉雄\n\n　　雙方道別。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n　　支持上市。\n\n旅遊\n　　聯合推廣。\n\n　　行政長官與市長在會上簽署合作備忘錄，全文載於附件一。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n　　支持上市。\n\n教育\n　　擴大交流。\n\n　　推動兩地大學簽署合作協議。", "金融 (1) | 教育 (2)")]
+    [InlineData("金融\n------\n　　支持上市。\n\n:\n------\n　　聯合推廣。", "金融 (1) | ? (1)")]
     public void Areas_under_headings(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + body));
 
     [Theory]
@@ -57,6 +58,7 @@ public class ChineseAreasTests
     [InlineData("　　根據合作備忘錄，雙方會加強以下工作：\n\n（a）支持中醫醫院的營運；\n（b）培訓人才。")]
     [InlineData("　　在旅客過關方面，陳美寶表示，客流增加。\n\n　　在金融方面，他指出，市場穩定。")]
     [InlineData("　　雙方就經貿、金融等15個領域達成共識。")]
+    [InlineData("　　雙方就、金融、、旅遊四個領域達成共識。")]
     public void Other_text_is_no_area(string body) => Assert.Equal("", AreaReading.Summary(body));
 
     [Theory]
