@@ -40,7 +40,7 @@ internal static partial class PartyList
     private static bool HasOpenSuperior(TextSpan name) =>
         name.Match(Superior()) is { Success: true } superior && !OrganisationTerms.HasAny(name.From(superior.Index));
 
-    private static bool IsComplete(TextSpan piece) => OrganisationTerms.HasAny(WithoutBrackets(piece)) || IsPlace(piece) || piece.Has(Initials());
+    private static bool IsComplete(TextSpan piece) => OrganisationTerms.HasAny(WithoutBrackets(piece)) || piece.Has(Company()) || IsPlace(piece) || piece.Has(Initials());
 
     private static bool IsPlace(TextSpan piece) => Regions.In(piece).Any(hit => hit.Place.Length >= piece.Length - (piece.Has(Article()) ? 4 : 0));
 
@@ -93,6 +93,10 @@ internal static partial class PartyList
 
     [GeneratedRegex(@"^(?:Ltd|Limited|Inc|LLC|Co|Corp)\b")]
     private static partial Regex CompanyEnding();
+
+    // "Shenzhen Water (Group) Co."
+    [GeneratedRegex(@"\) (?:Co\.?|Company|Limited)$")]
+    private static partial Regex Company();
 
     // "the China Council for the Promotion of International Trade, Shanghai Sub-Council".
     [GeneratedRegex(@"^(?:[A-Z][\w-]* ){0,4}(?:Sub-[Cc]ouncil|Branch|Chapter|Division|Campus)$")]
