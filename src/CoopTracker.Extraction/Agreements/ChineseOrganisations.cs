@@ -13,7 +13,7 @@ internal static partial class ChineseOrganisations
     internal static List<TextSpan> Cut(TextSpan list)
     {
         var names = new List<TextSpan>();
-        var start = list.Start;
+        var start = list.Start + (list.Match(Watching()) is { Success: true } watching ? watching.Length : 0);
         foreach (var separator in list.Matches(Separator()))
         {
             if (!Parts(list, start, separator.Index, separator.Value)) continue;
@@ -63,6 +63,10 @@ internal static partial class ChineseOrganisations
     // What agreements are about starts with such words at the latest; 文學藝術界聯合會 and 交流中心 are names.
     [GeneratedRegex(@"合作(?!社|中心)|交流(?!中心|协会)|共建|共同|加强|深化|推动|推进|联合(?!会|国|出版)|开展|培养|战略|三方|双方|保护|管理(?!局|处|委|公司|中心)|建设(?!局|厅|委|集团|公司)")]
     private static partial Regex Subject();
+
+    // 雙方亦見證[香港科技園公司與福田區政府]簽署: who watches is no party.
+    [GeneratedRegex(@"^[^与和及、]{0,20}见证(?:了|由)?")]
+    private static partial Regex Watching();
 
     // 教育局今日（十二月三日）在廣州與……簽署.
     [GeneratedRegex(@"[今昨][日天早晚午](?:[上下]午)?(?:（[^（）]{1,14}）)?(?:[在于][\u4e00-\u9fff]{2,8})?$|(?<=.{3})[在于](?:香港|澳门|北京|上海|[\u4e00-\u9fff]{2,3}市?)$")]

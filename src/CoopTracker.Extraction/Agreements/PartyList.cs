@@ -95,7 +95,7 @@ internal static partial class PartyList
     private static partial Regex CompanyEnding();
 
     // "Shenzhen Water (Group) Co."
-    [GeneratedRegex(@"\) (?:Co\.?|Company|Limited)$")]
+    [GeneratedRegex(@"\) (?:Co|Company|Limited)\b")]
     private static partial Regex Company();
 
     // "the China Council for the Promotion of International Trade, Shanghai Sub-Council".

@@ -48,7 +48,7 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
         var told = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(nearby));
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.From(clause.After.End).First(nearby));
-        return told.Kind == Occasion.Unstated && clause.Sentence.First(nearby).Has("同日") ? clause.Previous?.When(sheet) ?? told : told;
+        return told.Kind == Occasion.Unstated && clause.Sentence.First(nearby).Has(SameDay()) ? clause.Previous?.When(sheet) ?? told : told;
     }
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>
@@ -122,6 +122,9 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     // "at the meeting", "after the plenary", "at today's meeting", "on the same occasion", "at the end of the meeting-cum-plenary", "on the sidelines of the Joint Conference".
     [GeneratedRegex(@"\b(?:at|after|during|following|before|upon|on|in) (?:the |today's |today’s |this |its |their )?(?:end of the |close of the |conclusion of the |sidelines of the |margins of the |side of the )?(?<past>last |previous |preceding )?(?:(?<ordinal>" + Ordinals.Pattern + @") )?(?:[A-Z][\w/'’-]* ){0,6}(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*(?<where>meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AtTheMeeting();
+
+    [GeneratedRegex("同日|\\b[Oo]n the same day\\b")]
+    private static partial Regex SameDay();
 
     // News of a day that the words do not tell.
     [GeneratedRegex(@"\b(?:last week|earlier this week|recently|a few days ago|days ago)\b", RegexOptions.IgnoreCase)]

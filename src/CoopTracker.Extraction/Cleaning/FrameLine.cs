@@ -44,6 +44,9 @@ internal static partial class FrameLine
         return HasLetters(TimeWords().Replace(rest, "")) && !Issuer().IsMatch(rest) ? SiteWords(rest) : FrameLineKind.Origin;
     }
 
+    /// <summary>Whether a line only names who issued the release.</summary>
+    internal static bool IsIssuer(Block block) => block.Text.Length <= Longest && Issuer().IsMatch(block.Folded);
+
     // Phrases may stand without anything between them: "Email this articleGovernment Homepage".
     private static FrameLineKind SiteWords(string text)
     {

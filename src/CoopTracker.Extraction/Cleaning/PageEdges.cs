@@ -26,13 +26,14 @@ internal sealed partial class PageEdges : IRepair
         return [.. blocks.Where((block, i) => !counts.Contains(i) && !(edges.Contains(i) && (heads.Contains(Numberless(block)) || RepeatsHead(blocks, i))))];
     }
 
-    // Numbers alone on their lines that count on from one, each a page of text after the one before.
+    // Numbers alone on their lines that count on from one, or from two where the first page has none, each a page of text after the one before.
     private static HashSet<int> PageNumbers(List<Block> blocks)
     {
-        var (numbers, weight) = (new HashSet<int>(), 0);
+        var (numbers, weight, next) = (new HashSet<int>(), 0, 1);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if ((weight >= ShortestPage || i + 1 == blocks.Count) && blocks[i].Text == (numbers.Count + 1).ToString(CultureInfo.InvariantCulture)) weight = numbers.Add(i) ? 0 : weight;
+            if ((weight >= ShortestPage || i + 1 == blocks.Count) && int.TryParse(blocks[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == next || (next == 1 && number == 2)))
+                (weight, next) = (numbers.Add(i) ? 0 : weight, number + 1);
             else weight += blocks[i].Weight;
         }
         return numbers;

@@ -54,7 +54,7 @@ internal static partial class TitleLine
     }
 
     private static bool IsNamed(Block block, string pageTitle) =>
-        MayBeTitle(block) && (pageTitle.AsSpan().Contains(Bare(block).Chars, StringComparison.OrdinalIgnoreCase)
+        MayBeTitle(block) && !FrameLine.IsIssuer(block) && (pageTitle.AsSpan().Contains(Bare(block).Chars, StringComparison.OrdinalIgnoreCase)
             || (pageTitle.Length >= ShortestName && block.Text.Contains(pageTitle, StringComparison.OrdinalIgnoreCase)));
 
     private static bool MayBeTitle(Block block) => block.Weight >= ShortestSure && Bare(block).Length > 0 && !EndsAsSentence().IsMatch(block.Text);

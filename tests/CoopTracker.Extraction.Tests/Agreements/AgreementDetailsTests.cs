@@ -16,6 +16,9 @@ public class AgreementPartiesRuleTests
     [InlineData("On higher education, the Shanghai Municipal People's Government and The University of Hong Kong (HKU) signed a memorandum today.", "Shanghai Municipal People's Government + The University of Hong Kong")]
     [InlineData("The HKSAR Government and the Shanghai Municipal People's Government signed the \"Agreement on Finance\" today.", "Hong Kong + Shanghai")]
     [InlineData("The \"Agreement on Law\" was signed by the Department of Justice and the East China University of Political Science and Law today.", "Department of Justice + East China University of Political Science and Law")]
+    [InlineData("Officials of the Agriculture, Fisheries and Conservation Department and the Planning Bureau of Shanghai Municipality signed an agreement on wetlands today.", "Agriculture, Fisheries and Conservation Department + Planning Bureau of Shanghai Municipality")]
+    [InlineData("The \"Agreement on Entry\" was signed between the Immigration Department and the Shanghai General Station of Exit and Entry Frontier Inspection today.", "Immigration Department + Shanghai General Station of Exit and Entry Frontier Inspection")]
+    [InlineData("The \"Agreement on Water\" was signed among the Drainage Services Department, Water Authority of Shanghai Municipality and Shanghai Water (Group) Company Limited today.", "Drainage Services Department + Water Authority of Shanghai Municipality + Shanghai Water (Group) Company Limited")]
     [InlineData("The two sides reviewed the progress and signed the \"Agreement on Finance\".", "Hong Kong + Shanghai")]
     [InlineData("Witnessed by the Chief Executive, Mr John Lee, and the Mayor, Mr Gong Zheng, the Health Bureau and the Shanghai Museum signed an agreement today.", "Health Bureau + Shanghai Museum")]
     [InlineData("The Secretary for Health, Professor Lo Chung-mau, and the Director of the Shanghai Municipal Health Commission, Ms Wen Daxiang, signed the \"Agreement on Health\" today.", "Health Bureau + Shanghai Municipal Health Commission")]
@@ -87,6 +90,7 @@ public class AgreementDatesRuleTests
     [InlineData("After the meeting, the A Bureau and the B Bureau signed an agreement on trade. The C Bureau and the D Bureau have also entered into an agreement on food.", "2024-04-26 | 2024-04-26")]
     [InlineData("Witnessed by Mr Lee and Mr Gong, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
     [InlineData("Two documents were signed at the meeting. An agreement on trade was signed by the A Bureau and the B Bureau. An agreement on loans was signed by the C Museum and the D Museum.", "2024-04-26 | 2024-04-26")]
+    [InlineData("The A Bureau and the B Bureau signed an agreement on trade on April 2. On the same day, the C Bureau and the D Bureau signed an agreement on food.", "2024-04-02 | 2024-04-02")]
     [InlineData("On the same occasion, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
     [InlineData("At the sixth plenary, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
     public void The_text_tells_the_day_or_it_stays_open(string body, string expected) => Assert.Equal(expected, AgreementReading.Dates(body));

@@ -269,6 +269,7 @@ public class RepairTests
         var page = string.Concat(Enumerable.Repeat("The two sides met and agreed on what is to be done. ", 25));
         var texts = Reading.Blocks($"{page}\n1\n{page}\n2\n{page}\n\n3\n\n4\nMore.").Select(block => block.Text);
         Assert.Equal([page.Trim(), page.Trim(), page.Trim(), "4", "More."], texts);
+        Assert.Equal([page.Trim(), page.Trim(), page.Trim()], Reading.Blocks($"{page}\n2\n{page}\n3\n{page}\n").Select(block => block.Text));
     }
 
     [Fact]
