@@ -11,6 +11,8 @@ namespace CoopTracker.Extraction.Agreements;
 /// </summary>
 internal sealed partial class DescribedAgreementsRule : IFactRule
 {
+    private const int Nearby = 40;
+
     public string Name => "agreements.described";
 
     public void Read(FactSheet sheet)
@@ -66,9 +68,13 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     {
         if (TitleFollows().IsMatch(clause.Text.Of(rest))) return;
         var subject = InstrumentSubject.Of(clause.Text, phrase.Place, rest);
-        if (subject is null && isTitled || IsReference(sheet, clause, phrase, subject is not null)) return;
+        if ((subject is null && isTitled && !IsBesideTitle(clause, phrase)) || IsReference(sheet, clause, phrase, subject is not null)) return;
         Add(sheet, clause, phrase, new Details(rest, subject?.Preposition, subject?.Words));
     }
+
+    // "the "Conference Mechanism" and a memorandum of co-operation": of its own, though it has neither title nor subject.
+    private static bool IsBesideTitle(SigningClause clause, InstrumentPhrase phrase) =>
+        BehindTitle().IsMatch(clause.Text.Of(clause.Text.Block.Whole.Until(phrase.Start).Last(Nearby))) || BeforeTitle().IsMatch(clause.Text.Of(clause.Text.Block.Whole.From(phrase.Place.End).First(Nearby)));
 
     // "The agreement was signed by ...", "The Arrangement was signed in Beijing": what another sentence has named.
     private static bool IsReference(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, bool hasSubject)
@@ -77,7 +83,7 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         var isKnown = phrase.IsDefinite && sheet.Signings.Knows(phrase.Type);
         if (isKnown && isCommonNoun && clause.Form == SigningForm.Passive) return true;
         if (hasSubject) return false;
-        return phrase.Type == "other" || (phrase.IsDefinite && (isCommonNoun ? isKnown || !IsQualified(phrase) : sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type)));
+        return phrase.Type == "other" || (phrase.IsDefinite && !IsBesideTitle(clause, phrase) && (isCommonNoun ? isKnown || !IsQualified(phrase) : sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type)));
     }
 
     // "the co-operation memorandum" may be all that the text says of one, "the agreement" is not.
@@ -171,6 +177,12 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
 
     [GeneratedRegex(@"^(?:\s[\w-]+){1,5}\s[""“]?$")]
     private static partial Regex OnlyPreposition();
+
+    [GeneratedRegex("[\"”],?\\s(?:and|as well as)\\s$")]
+    private static partial Regex BehindTitle();
+
+    [GeneratedRegex("^,?\\s(?:and|as well as)\\s(?:the|an?)\\s[\"“]")]
+    private static partial Regex BeforeTitle();
 
     // "Three agreements were signed, covering finance, trade and tourism."
     [GeneratedRegex(@"^(?:\s(?:today|yesterday|(?:at|after) the \w+))?(?<list>,\s(?:covering|concerning|regarding)\s)", RegexOptions.ExplicitCapture)]

@@ -17,7 +17,7 @@ internal static partial class OfficeBodies
         if (office.Groups["policy"] is { Success: true } policy) return policy.Value == "Justice" ? "Department of Justice" : $"{policy.Value} Bureau";
         if (office.Groups["commission"] is { Success: true } commission) return $"{commission.Value} Commission";
         var body = office.Groups["body"];
-        return OrganisationTerms.HasAny(block.Span(body)) ? body.Value.Trim() : HomeDepartment(body.Value.Trim());
+        return OrganisationTerms.HasAny(block.Span(body)) || Regions.In(block.Span(body)).Any() ? body.Value.Trim() : HomeDepartment(body.Value.Trim());
     }
 
     // Hong Kong's heads of department: "Director of Environmental Protection", "Director of Health".

@@ -47,7 +47,8 @@ internal static partial class PartyPlaces
     private static TextSpan Cut(UnquotedText text, TextSpan list) =>
         (text.Match(list, EndInProse()) is { Success: true } end ? list.Until(end.Index) : list).Trim(" ,.;:");
 
-    [GeneratedRegex(@"\b(?:between|among|amongst)\s")]
+    // "Judgments ... by the Courts of the Mainland and of Hong Kong": the courts do not sign.
+    [GeneratedRegex(@"\b(?:between|among|amongst)\s(?!(?:the\s)?Courts\b)")]
     private static partial Regex Between();
 
     // "(A Bureau and B Bureau)", "(signed by A and B)" after a title.
@@ -57,7 +58,7 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*(?:signed |made |concluded |entered into )?(?:today |yesterday )?(?:between|among|amongst|by)\s")]
     private static partial Regex Directly();
 
-    [GeneratedRegex(@"\sby\s(?:the\s)?(?=[A-Z])")]
+    [GeneratedRegex(@"\sby\s(?:the\s)?(?!Courts\b)(?=[A-Z])")]
     private static partial Regex ByName();
 
     // Names hold "for" and "of"; what the agreement is on begins with "on", or with a purpose.

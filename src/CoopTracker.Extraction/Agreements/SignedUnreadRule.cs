@@ -29,7 +29,7 @@ internal sealed partial class SignedUnreadRule : IFactRule
     {
         var kinds = InstrumentTerms.In(clause.Form == SigningForm.Passive ? clause.Objects.Last(Nearby) : clause.Objects.First(Nearby)).ToList();
         if (clause.Text.Block.IsChinese && kinds is [.., { Type: not InstrumentTerms.None }]) return true;
-        return !kinds.Exists(kind => kind.Type == InstrumentTerms.None) && (kinds.Count > 0 || !clause.Verb.Has(SaidOfOtherThings()));
+        return !kinds.Exists(kind => kind.Type == InstrumentTerms.None) && !clause.Text.Match(clause.After, WithMany()).Success && (kinds.Count > 0 || !clause.Verb.Has(SaidOfOtherThings()));
     }
 
     // "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named. A list is named by nothing else.
@@ -43,6 +43,10 @@ internal sealed partial class SignedUnreadRule : IFactRule
     // "an agreement on food safety, and another in relation to drug control".
     [GeneratedRegex(@"\band (?:another|one)(?: one)? (?:on|in relation to|in respect of|with|between|concerning|covering|regarding|for)\b")]
     private static partial Regex Another();
+
+    // "has signed double taxation agreements with 50 places": the background.
+    [GeneratedRegex(@"\bwith (?:more than |over |some |about )?\d[\d ]{0,5}\s?(?:places|economies|countries|jurisdictions|partners|institutions|organisations|cities|ports)\b")]
+    private static partial Regex WithMany();
 
     [GeneratedRegex(@"\b(?:concluded|renewed)$")]
     private static partial Regex SaidOfOtherThings();

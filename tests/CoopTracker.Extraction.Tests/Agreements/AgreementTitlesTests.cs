@@ -119,6 +119,8 @@ public class DescribedAgreementsRuleTests
     [InlineData("Three agreements were signed today, covering finance, trade and tourism.", "Agreement on finance | Agreement on trade | Agreement on tourism")]
     [InlineData("The A Bureau and the B Bureau signed an agreement on fintech on the same occasion.", "Agreement on fintech")]
     [InlineData("After the meeting, both sides witnessed the A Bureau and B Group Co., Ltd. sign an agreement on fintech.", "Agreement on fintech")]
+    [InlineData("The two sides signed a memorandum of co-operation and the \"Conference Mechanism\" today.", "Memorandum of co-operation | Conference Mechanism")]
+    [InlineData("The two sides signed the \"Conference Mechanism\" and a memorandum of co-operation today.", "Conference Mechanism | Memorandum of co-operation")]
     [InlineData("Signed at the meeting were the Agreement on Wine and the Memorandum of Understanding on Youth.", "Agreement on Wine | Memorandum of Understanding on Youth")]
     [InlineData("The agreements, on fire services and youth respectively, were signed by the two sides today.", "Agreement on fire services | Agreement on youth")]
     [InlineData("The A Authority and the B Bureau signed a memorandum of understanding on bonds on April 12.", "Memorandum of understanding on bonds")]
