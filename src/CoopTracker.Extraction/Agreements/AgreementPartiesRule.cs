@@ -28,10 +28,14 @@ internal sealed partial class AgreementPartiesRule : IFactRule
         instrument.Type == InstrumentTerms.CoOperation
         && (instrument.Place.Has(Meeting()) || (!instrument.IsListed && IsBetweenGovernments(instrument) && !IsOnSubject(instrument)));
 
-    private static bool IsOnSubject(Instrument instrument) => instrument.IsMade ? instrument.HasTitle : TopicTerms.Named(instrument.Place).Count > 0;
+    private static bool IsOnSubject(Instrument instrument) => instrument.IsMade ? instrument.HasTitle : TopicTerms.Named(instrument.Place).Count > 0 || instrument.Place.Has(Subject());
 
     private static bool IsBetweenGovernments(Instrument instrument) =>
         instrument.Parties.Count > 0 && instrument.Parties.TrueForAll(party => Regions.Called(party.Name) is not null);
+
+    // "... on the Loan of Exhibits", not "... on Deepening Hong Kong/Shanghai Co-operation".
+    [GeneratedRegex(@"\son\s(?![^,]*[Cc]o-?operation$)")]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:Plenary|Conference|Session|Meeting)\b|会[议晤]")]
     private static partial Regex Meeting();

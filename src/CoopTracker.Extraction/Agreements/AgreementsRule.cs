@@ -38,6 +38,6 @@ internal sealed partial class AgreementsRule : IFactRule
     }
 
     // Not the words of the kind.
-    [GeneratedRegex(@"\b(?!(?:(?:co-?)?operation|agreements?|arrangements?|memorand\w+|understanding|letters?|intent|framework|between|strengthening|enhancing|promoting)\b)[\p{L}-]{4,}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?!(?:(?:co-?)?operation|agreements?|arrangements?|memorand\w+|understanding|letters?|intent|framework|between|strengthening|enhancing|promoting)\b)\p{L}[\p{L}-]{3,}", RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 }

@@ -122,61 +122,16 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
 
     private void Add(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, Details details)
     {
-        var subject = details.Subject is { } words ? WithoutCity(words, sheet) : (TextSpan?)null;
-        var title = AsWritten(phrase, subject) ?? Composed(phrase, details, subject);
+        var subject = details.Subject is { } words ? DescribedTitle.WithoutCity(words, sheet) : (TextSpan?)null;
+        var title = DescribedTitle.Of(phrase, details.Rest, details.Preposition, subject);
         sheet.Signings.Read.Add(clause);
         sheet.Signings.Add(new Instrument
         {
-            Place = PlaceOf(phrase.Place, subject ?? details.Counterpart), Title = title, Type = phrase.Type, Rule = Name, Clause = clause, Tail = details.Rest,
+            Place = DescribedTitle.PlaceOf(phrase.Place, subject ?? details.Counterpart), Title = title, Type = phrase.Type, Rule = Name, Clause = clause, Tail = details.Rest,
             IsMade = true, HasSubject = subject is not null, Counterpart = details.Counterpart,
             Renews = phrase.IsRenewal || clause.Verb.Has("renewed") ? new Fact<string>(title, phrase.Place.Cite(Name)) : null,
         });
     }
-
-    // "the Second Agreement Concerning Amendment to ...": capitals make a title of the words themselves.
-    private static string? AsWritten(InstrumentPhrase phrase, TextSpan? subject)
-    {
-        if (subject is not { } on || phrase.IsPlural || !char.IsUpper(phrase.Place.Chars[0]) || on.Block != phrase.Place.Block || on.Start < phrase.Place.End) return null;
-        var between = on.Block.Span(phrase.Place.End, on.Start - phrase.Place.End);
-        return between.Has(OnlyPreposition()) || (between.Has(Between()) && char.IsUpper(on.Chars[0])) ? Bare(WithRegions(PlaceOf(phrase.Place, on))) : null;
-    }
-
-    // "... on Waste Management between Hong Kong and Shenzhen": the regions at its end belong to a title.
-    private static TextSpan WithRegions(TextSpan title)
-    {
-        var rest = title.Block.Whole.From(title.End);
-        return rest.Match(BetweenTwo()) is { Success: true } two && Regions.Called(two.Groups["first"].Value) is not null && Regions.Called(two.Groups["second"].Value) is not null
-            ? title with { Length = two.Index + two.Length - title.Start } : title;
-    }
-
-    private static string Composed(InstrumentPhrase phrase, Details details, TextSpan? subject)
-    {
-        var kind = Singular(phrase.Place.Text) + Numeral().Match(details.Rest.Text).Groups["numeral"].Value;
-        return char.ToUpperInvariant(kind[0]) + kind[1..] + (subject is { } on ? $" {details.Preposition} {Bare(on)}" : "");
-    }
-
-    // From the kind to the end of its subject; a subject of another sentence stands for itself.
-    private static TextSpan PlaceOf(TextSpan kind, TextSpan? subject) =>
-        subject is not { } on ? kind : on.Block != kind.Block || on.Start < kind.End ? on : kind.Block.Span(kind.Start, on.End - kind.Start);
-
-    private static TextSpan WithoutCity(TextSpan subject, FactSheet sheet) =>
-        subject.Match(WhereAtEnd()) is { Success: true } where && where.Groups["city"].Value == sheet.City?.Value ? subject.Until(where.Index) : subject;
-
-    private static string Bare(TextSpan words) => words.Text.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
-
-    private static string Singular(string kind) => PluralNoun().Replace(kind, match => match.Value.ToLowerInvariant() switch
-    {
-        "memoranda" or "memorandums" => match.Value[..8] + "um",
-        "letters" => match.Value[..6],
-        _ => match.Value[..^1],
-    });
-
-    // "today signed the Agreement on Wine in Hong Kong": where it was signed.
-    [GeneratedRegex(@"\sin\s(?<city>[A-Z][\w ]{2,30})$", RegexOptions.ExplicitCapture)]
-    private static partial Regex WhereAtEnd();
-
-    [GeneratedRegex(@"^(?:\s[\w-]+){1,5}\s[""“]?$")]
-    private static partial Regex OnlyPreposition();
 
     [GeneratedRegex("[\"”],?\\s(?:and|as well as)\\s$")]
     private static partial Regex BehindTitle();
@@ -191,25 +146,12 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     [GeneratedRegex(@"(?:,|,?\sand|,?\sas well as)\s(?:the\s|an?\s)?$")]
     private static partial Regex ToNextTitle();
 
-    [GeneratedRegex(@"^\sbetween (?:the )?(?<first>[A-Z][\w ]{2,20}?) and (?:the )?(?<second>[A-Z]\w{2,20}(?: [A-Z]\w{2,20})?)(?=[\s.,;]|$)", RegexOptions.ExplicitCapture)]
-    private static partial Regex BetweenTwo();
-
-    [GeneratedRegex(@"^\s(?:between|among)\s")]
-    private static partial Regex Between();
-
     [GeneratedRegex(@"^(?:on|over|in|for)\s")]
     private static partial Regex Again();
-
-    // "Supplement X to the ...".
-    [GeneratedRegex(@"^(?<numeral>\s[IVX]{1,5})\sto\s", RegexOptions.ExplicitCapture)]
-    private static partial Regex Numeral();
 
     // "signed an agreement entitled "..."", "two pacts, namely "..."".
     [GeneratedRegex(@"^(?:,|:)?\s*(?:(?:entitled|titled|called|named|known as|namely) )?(?:the )?[""“]")]
     private static partial Regex TitleFollows();
-
-    [GeneratedRegex(@"\b(?:memoranda|memorandums|letters|agreements|arrangements|pacts|protocols|accords|MOUs|MoUs|contracts|declarations|mechanisms|treaties)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PluralNoun();
 
     // What the words after a kind say of one instrument.
     private readonly record struct Details(TextSpan Rest, string? Preposition = null, TextSpan? Subject = null, TextSpan? Counterpart = null);

@@ -72,6 +72,8 @@ public class QuotedAgreementsRuleTests
     [InlineData("Letter of Intent to strengthen an Agreement", "letter-of-intent")]
     [InlineData("Hong Kong/Zhejiang Co-operation Conference Mechanism", "mechanism")]
     [InlineData("Co-operation Memorandum of the Sixth Plenary Session", "co-operation-memorandum")]
+    [InlineData("Memorandum of Co-operation on the Loan of Exhibits", "memorandum-of-co-operation")]
+    [InlineData("Memorandum of Co-operation on Deepening Hong Kong/Shanghai Co-operation", "co-operation-memorandum")]
     public void The_type_is_that_of_the_noun_which_the_title_turns_on(string title, string type) =>
         Assert.Equal(type, Assert.Single(AgreementReading.Of($"At the meeting, the two sides signed the \"{title}\".").Agreements).Type);
 }
