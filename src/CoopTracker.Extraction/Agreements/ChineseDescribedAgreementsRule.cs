@@ -12,6 +12,9 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
 {
     private const int LongestPhrase = 50;
 
+    // 備忘錄, 協議書.
+    private const int LongestKind = 3;
+
     public string Name => "agreements.described";
 
     public void Read(FactSheet sheet)
@@ -28,8 +31,14 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
             sheet.Signings.Read.Add(clause);
             return;
         }
-        if (clause.Form == SigningForm.Active && Phrase(clause) is { } phrase) Add(sheet, clause, phrase.Words, phrase.Type);
+        if (clause.Form != SigningForm.Active || Phrase(clause) is not { } phrase) return;
+        sheet.Signings.Read.Add(clause);
+        if (!SpeaksOfKnown(sheet, clause, phrase.Words, phrase.Type)) Add(sheet, clause, phrase.Words, phrase.Type);
     }
+
+    // 司長與市長代表兩地簽署備忘錄: the one that another sentence has named.
+    private static bool SpeaksOfKnown(FactSheet sheet, SigningClause clause, TextSpan words, string type) =>
+        words.Length <= LongestKind && ChineseSigningSubject.IsPeople(clause.Subject) && sheet.Signings.Instruments.Exists(known => known.Type == type);
 
     // What follows the verb, up to the first noun of a kind.
     private static (TextSpan Words, string Type)? Phrase(SigningClause clause)
@@ -43,7 +52,6 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
 
     private void Add(FactSheet sheet, SigningClause clause, TextSpan words, string type)
     {
-        sheet.Signings.Read.Add(clause);
         var subject = clause.Before.Match(Subject()) is { Success: true } match ? clause.Before.Block.Span(match.Groups["subject"]) : (TextSpan?)null;
         var of = words.Block.Text.Contains('於', StringComparison.Ordinal) || sheet.Text.Language == Core.Model.ReleaseLanguages.TraditionalChinese ? "關於" : "关于";
         sheet.Signings.Add(new Instrument

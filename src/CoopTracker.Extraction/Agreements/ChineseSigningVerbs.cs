@@ -41,7 +41,7 @@ internal static partial class ChineseSigningVerbs
     private static partial Regex SpeaksOfKnown();
 
     // 有關文件包括《…》, 當中包括《…》, 五份協議分別為《…》: what the sentence before counted.
-    [GeneratedRegex(@"^(?:(?:有关|上述|该等|这些|[一二三四五六七八九十0-9]{1,3}[份项])?(?:合作)?(?:协议|文件|备忘录)|当中|其中|它们)(?:包括|分别(?:为|是)|计有|有|为|是)(?=：?《)")]
+    [GeneratedRegex(@"^(?:(?:有关|上述|该等|这些|[一二三四五六七八九十0-9]{1,3}[份项])?(?:合作)?(?:协议|文件|备忘录)|当中|其中|它们)(?:包括|分别(?:为|是)|计有|如下|有|为|是)(?=：?《|：$)")]
     internal static partial Regex Names();
 
     // What stands between the last comma and the verb.

@@ -130,7 +130,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         });
     }
 
-    [GeneratedRegex(@"^附件[一二三四五六七八九十0-9]{0,2}$|^[^，。；：]{0,40}(?:合作)?(?:协议|文件)(?:一览|清单|名单|列表|目录)?表?$")]
+    [GeneratedRegex(@"^附件[一二三四五六七八九十0-9]{0,2}$|^[^，。；：]{0,40}(?:签署的(?:合作)?(?:协议|文件)|(?:协议|文件)(?:一览|清单|名单|列表|目录)表?)$")]
     private static partial Regex AnnexedList();
 
     // 補充協議十, 合作協議（2024-2026）.

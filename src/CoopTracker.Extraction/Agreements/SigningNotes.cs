@@ -60,7 +60,7 @@ internal sealed class SigningNotes
                 var found = SigningClause.In(text, sentence, before).ToList();
                 foreach (var clause in found) clause.IsCaption = caption.Value;
                 clauses.AddRange(found);
-                before = found.FindLast(clause => clause.Reports);
+                before = found.FindLast(clause => clause.Reports) ?? (text.Block.IsChinese && found.Count == 0 ? before : null);
             }
         }
         return clauses;

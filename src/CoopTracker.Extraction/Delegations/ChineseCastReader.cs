@@ -84,9 +84,9 @@ internal sealed partial class ChineseCastReader
     private List<Person> KnownBesides(List<Person> present, TextSpan sentence) =>
         [.. people.ByName(sentence).Where(named => !sentence.From(named.End).Has(Besides())).Select(named => named.Person).Where(known => !present.Exists(person => person.Name.Text == known.Name.Text))];
 
-    // 在行政長官李家超見證下，由局長與廳長簽署; 行政長官與主席會面，並見證協議的簽署.
+    // 在行政長官李家超見證下，由局長與廳長簽署; 行政長官與主席會面，並見證協議的簽署; 局長與廳長簽署協議，副市長見證: the verb that comes first is theirs.
     private static bool IsWitness(Person person, TextSpan sentence) =>
-        sentence.From(person.End).Has(Besides()) || (sentence.Has("见证") && !sentence.Has("见证下"));
+        sentence.From(person.End).Matches(SignsOrWatches()).FirstOrDefault(act => !act.Groups["circumstance"].Success) is { } act && act.Value == "见证";
 
     private bool Leads(TextSpan sentence) => sentence.Has(Heads()) || (lead is { } first && first.Block == sentence.Block && first.Start == sentence.Start && sentence.Has(Holds()));
 
@@ -119,6 +119,9 @@ internal sealed partial class ChineseCastReader
 
     [GeneratedRegex(@"签署|签订|续签|签立")]
     private static partial Regex Signs();
+
+    [GeneratedRegex(@"(?<circumstance>[在于][^，。在于]{2,40}见证下)|见证|签署|签订|续签|签立")]
+    private static partial Regex SignsOrWatches();
 
     [GeneratedRegex(@"(?:特邀|特别)嘉宾|嘉宾身[份分]")]
     private static partial Regex AsGuest();

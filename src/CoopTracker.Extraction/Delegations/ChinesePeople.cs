@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
@@ -7,7 +8,7 @@ namespace CoopTracker.Extraction.Delegations;
 /// Finds the people of a Chinese release: an office and a name at once, 行政長官李家超. The names found once tell where the next office starts:
 /// 李家超和[重慶市市長]胡衡華.
 /// </summary>
-internal sealed class ChinesePeople
+internal sealed partial class ChinesePeople
 {
     private const int LongestPlace = 8;
 
@@ -40,10 +41,16 @@ internal sealed class ChinesePeople
         {
             if (post.Start < earliest || ChineseNames.At(AfterSpace(span.From(post.End)), text) is not { } found) continue;
             var start = ChineseOffices.Start(span.Block, earliest, post.Start, names);
-            earliest = found.Honorific?.End ?? found.Name.End;
+            earliest = AfterForeignName(span.From(found.Honorific?.End ?? found.Name.End));
             yield return new Person(found.Name, found.Honorific?.Text, span.Block.Span(start, post.End - start), start, earliest);
         }
     }
+
+    // 賈沛年（Simon Galpin）和: the brackets are his.
+    private static int AfterForeignName(TextSpan rest) => rest.Start + rest.Match(ForeignName()).Length;
+
+    [GeneratedRegex(@"^（[A-Za-z][A-Za-z .'’-]{1,40}）")]
+    private static partial Regex ForeignName();
 
     // A list with one line for each sets the name apart: 政務司司長　陳國基.
     private static TextSpan AfterSpace(TextSpan rest) => rest.Length > 1 && rest.Chars[0] == ' ' ? rest.From(rest.Start + 1) : rest;

@@ -38,6 +38,7 @@ public class ChineseAreasTests
     [InlineData("　　在金融方面，雙方會加強合作。\n\n　　在統計數字方面，兩地會互換資料。\n\n　　在旅遊方面，兩地會聯合推廣。", "金融 (1) | 統計數字 (1) | 旅遊 (1)")]
     [InlineData("　　在金融方面，雙方會加強合作。\n\n　　香港方面，當局會跟進。\n\n　　在旅遊方面，兩地會聯合推廣。", "金融 (2) | 旅遊 (1)")]
     [InlineData("　　1、經貿合作：續辦洽談會。\n\n　　2、檔案工作：互換資料。\n\n　　3、教育合作：鼓勵結盟。", "經貿合作 (1) | 檔案工作 (1) | 教育合作 (1)")]
+    [InlineData("　　商貿投資－兩地會加強合作。\n\n　　金融－推動市場發展。", "商貿投資 (1) | 金融 (1)")]
     public void Areas_that_an_opening_marks(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Theory]

@@ -79,6 +79,12 @@ public class ChineseDelegationTests
     [InlineData("第五次會議於二○一八年八月舉行，由財政司司長陳茂波主持。")]
     public void Others_are_none_of_it(string sentence) => Assert.Equal("Hong Kong: *李家超 | Shanghai: *龔正", Read(Lead + "\n\n　　" + sentence));
 
+    [Theory]
+    [InlineData("教育局局長蔡若蓮與廣西壯族自治區教育廳廳長劉友謀今日簽署《教育合作協議》，廣西壯族自治區副主席楊晉柏見證。", "Hong Kong: *蔡若蓮 | Guangxi: *劉友謀 楊晉柏")]
+    [InlineData("教育局局長蔡若蓮與廣西壯族自治區教育廳廳長劉友謀今日在廣西壯族自治區副主席楊晉柏見證下簽署《教育合作協議》。", "Hong Kong: *蔡若蓮 | Guangxi: *劉友謀 楊晉柏")]
+    public void Who_signed_leads_a_signing(string lead, string expected) => Assert.Equal(expected, string.Join(" | ",
+        Reading.Of("香港與廣西簽署合作協議\n****\n　　" + lead).Delegations.Select(side => $"{side.Side}: {string.Join(" ", side.Members.Select(person => (person.IsLead ? "*" : "") + person.Name))}")));
+
     [Fact]
     public void Who_witnessed_a_signing_did_not_sign() => Assert.Equal("Hong Kong: *聶德權 林鄭月娥 | Guangxi: *楊晉柏 陳武", string.Join(" | ", Reading.Of(
         "香港與廣西簽署合作協議\n****\n　　行政長官林鄭月娥今日（四月二十六日）與廣西壯族自治區主席陳武在香港會面，並見證《桂港合作協議》的簽署。\n\n　　協議由政制及內地事務局局長聶德權及廣西壯族自治區副主席楊晉柏簽署。")
