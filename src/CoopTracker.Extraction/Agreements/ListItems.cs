@@ -20,6 +20,7 @@ internal static partial class ListItems
         var items = new List<ListItem>();
         for (var i = start; i < blocks.Count; i++)
         {
+            if (items.Count > 0 && IsBelow(items[0].Block, blocks[i])) continue;
             if (IsItem(blocks[i]) || IsAmongItems(items, blocks, i)) items.Add(new ListItem(blocks[i], []));
             else if (items.Count > 0 && IsCell(items[^1].Block, blocks[i])) items[^1].Cells.Add(blocks[i]);
             else if (items.Count > 0 && GoesOn(items[^1].Block, blocks[i])) items[^1] = new ListItem(items[^1].Block.Join(blocks[i]), []);
@@ -27,6 +28,10 @@ internal static partial class ListItems
         }
         return items;
     }
+
+    // "(2) ... under which the two parties will / (a) exchange information; and / (b) set up a working group;".
+    private static bool IsBelow(Block item, Block next) =>
+        item.Marker is { } marker && next.Marker is { } below && Numeral().IsMatch(marker) && Letter().IsMatch(below);
 
     /// <summary>The parts of a list in one sentence: "(i) ...; (ii) ...; and (iii) ...".</summary>
     internal static IEnumerable<(string? Marker, TextSpan Words)> In(UnquotedText text, TextSpan list)
@@ -49,7 +54,8 @@ internal static partial class ListItems
 
     /// <summary>Whether a line has a marker of its own and reads as a title, or reads as one to its end: "Memorandum of ... ;".</summary>
     internal static bool IsItem(Block block) =>
-        IsTitle(block.Whole) && (block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text)) && !block.Whole.Has(Sentence());
+        block.Kind == BlockKind.Item && block.Whole.Match(QuotedAtOnce()) is { Success: true } quoted ? IsTitle(block.Span(quoted))
+        : IsTitle(block.Whole) && (block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text)) && !block.Whole.Has(Sentence());
 
     // A title without a known kind stands among others: "(ii) Hong Kong/Shanghai Compact on Green Ports;".
     private static bool IsAmongItems(List<ListItem> items, IReadOnlyList<Block> blocks, int i) =>
@@ -85,6 +91,16 @@ internal static partial class ListItems
 
     [GeneratedRegex(@"^[""“]?(?:The )?[A-Z](?:[^.]|(?<=\b(?:Ltd|Co|Inc|Corp|No))\.)*(?:[;；]|; and|\.)$")]
     private static partial Regex UnmarkedItem();
+
+    // "\"Agreement on Trade\" between A and B, under which the two parties will": whatever is said of it.
+    [GeneratedRegex(@"^[""“][^""“”]{8,250}[""”]")]
+    private static partial Regex QuotedAtOnce();
+
+    [GeneratedRegex(@"^\(?\d{1,2}[).]$")]
+    private static partial Regex Numeral();
+
+    [GeneratedRegex(@"^\(?[a-h][).]$")]
+    private static partial Regex Letter();
 
     // "Agreement", "Co-operation document", "Title of agreement".
     [GeneratedRegex(@"^(?:(?:Title|Name)s?\sof\b|(?!.*\b(?:on|for|of|between|among|to|in|concerning)\b))", RegexOptions.IgnoreCase)]

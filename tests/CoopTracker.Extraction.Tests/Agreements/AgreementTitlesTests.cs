@@ -277,4 +277,8 @@ public class ListedAgreementsRuleTests
     [Fact]
     public void What_was_endorsed_and_signed_is_named_after_the_colon() => Assert.Equal("Arrangement on the Mechanism | Agreement on Ports",
         AgreementReading.Titles("At the plenary, two documents were endorsed and signed by Mr Lee and Mr Gong through video link: the \"Arrangement on the Mechanism\" and the \"Agreement on Ports\"."));
+
+    [Fact]
+    public void What_an_item_covers_is_no_item_of_its_own() => Assert.Equal("Agreement on Trade | Memorandum of Understanding on Slopes", AgreementReading.Titles(
+        "The two sides signed the following documents at the plenary:\n\n(1) \"Agreement on Trade\" between the Trade Bureau and the Shanghai Port Office, under which the two parties will\n\n(a) exchange information; and\n\n(b) set up a working group;\n\n(2) \"Memorandum of Understanding on Slopes\" between the Works Bureau and the Shanghai Land Office."));
 }
