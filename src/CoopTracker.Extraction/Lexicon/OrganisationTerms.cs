@@ -13,6 +13,9 @@ internal static class OrganisationTerms
     /// <summary>Whether a phrase holds such a word.</summary>
     internal static bool HasAny(TextSpan phrase) => Finder.Find(phrase.Block.Folded, phrase.Start, phrase.Length).Any();
 
+    /// <summary>Whether a name holds such a word.</summary>
+    internal static bool HasAny(string name) => Core.Text.HanFolding.Fold(name) is var folded && Finder.Find(folded, 0, folded.Length).Any();
+
     /// <summary>The organisations in a text that the table names in full.</summary>
     internal static IEnumerable<TextSpan> Names(TextSpan text) =>
         Finder.Find(text.Block.Folded, text.Start, text.Length).Where(hit => hit.Value).Select(hit => text.Block.Span(hit.Start, hit.Length));

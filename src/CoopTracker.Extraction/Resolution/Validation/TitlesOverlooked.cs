@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Areas;
@@ -10,7 +11,7 @@ namespace CoopTracker.Extraction.Resolution.Validation;
 /// Titles that may have been signed and were not taken: a line of a list that reads like one, or one whose signing is spoken of
 /// without a word on when ("Highlights include the signing of the "Agreement on ..."").
 /// </summary>
-internal sealed class TitlesOverlooked : ICheck
+internal sealed partial class TitlesOverlooked : ICheck
 {
     public string Name => "check.titles";
 
@@ -19,9 +20,18 @@ internal sealed class TitlesOverlooked : ICheck
         if (!sheet.IsOccasion || sheet.Text.IsChinese) return;
         foreach (var line in sheet.Text.Body.Where(block => ListItems.IsItem(block) && block.Text[^1] != '.' && InstrumentTerms.HeadOf(block.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(block) && !IsTaken(sheet, block) && !IsToCome(sheet, block)))
             Warn(sheet, "This line reads like the title of an agreement, and no sentence tells that it was signed", line.Whole);
+        LookAtSubjects(sheet);
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form == SigningForm.Ceremony && clause.When(sheet).Kind == Occasion.Unstated))
             foreach (var title in clause.Text.QuotationsIn(clause.After).Where(title => InstrumentTerms.HeadOf(title) is not null && !IsKnown(sheet, title)))
                 Warn(sheet, "The text speaks of the signing of this agreement and does not tell when it was", title);
+    }
+
+    // "... on patents and Orient Holdings and the Shanghai Museum signed ...": the next clause's subject was taken into the title.
+    private void LookAtSubjects(FactSheet sheet)
+    {
+        foreach (var made in sheet.Signings.Instruments.Where(instrument => instrument.IsMade && char.IsLower(instrument.Place.Chars[0])))
+            if (made.Place.Match(AndName()) is { Success: true } and && OrganisationTerms.HasAny(made.Place.From(and.Index)))
+                sheet.Warn(WarningCodes.SignedUnread, $"\"{made.Title}\" may hold words of the next clause; compare it with the original.", made.Place.Cite(Name));
     }
 
     private void Warn(FactSheet sheet, string what, TextSpan place) =>
@@ -37,4 +47,7 @@ internal sealed class TitlesOverlooked : ICheck
     private static bool IsToCome(FactSheet sheet, Block line) =>
         sheet.Signings.Clauses.LastOrDefault(clause => sheet.Signings.IndexOf(clause.Text.Block) < sheet.Signings.IndexOf(line)) is { } clause
         && (clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier);
+
+    [GeneratedRegex(@"\sand\s(?:the\s)?(?=[A-Z])")]
+    private static partial Regex AndName();
 }

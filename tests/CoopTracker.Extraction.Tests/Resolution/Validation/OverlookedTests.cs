@@ -12,6 +12,10 @@ public class OverlookedTests
     [InlineData("Highlights of the day include the signing of the \"Agreement on Sports\".")]
     public void Titles_that_nothing_says_were_signed(string body) => Assert.Equal(WarningCodes.SignedUnread, Codes(Areas + body));
 
+    [Fact]
+    public void Clauses_that_run_into_each_other() => Assert.Contains(WarningCodes.SignedUnread, Codes(
+        Areas + "The Health Bureau and the Shanghai Museum signed an agreement on patents and Orient Holdings and Fudan University signed a letter of intent on youth after the meeting."), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("The following agreements will be signed next month:\n\n(i) Agreement on Trade;\n(ii) Agreement on Food.")]
     [InlineData("The following agreements were signed today:\n\n(i) Agreement on Trade;\n(ii) Agreement on Food.")]
@@ -22,6 +26,8 @@ public class OverlookedTests
     [InlineData("The \"Agreement on Sports\" was signed after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("The Health Bureau signed the \"Agreement on Sports\" after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("The Health Bureau and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
+    [InlineData("The Hospital Authority and Wonders signed the \"Agreement on Sports\" after the meeting.", WarningCodes.PartiesUnread)]
+    [InlineData("Cyberport and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
     [InlineData("eBRAM Centre Limited and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
     public void Agreements_of_one_side_alone(string body, string expected) => Assert.Equal(expected, Codes(Areas + body));
 
