@@ -49,10 +49,12 @@ internal sealed partial class SigningClause
     /// <summary>Where the clause names what was signed.</summary>
     internal TextSpan Objects => Form == SigningForm.Passive ? Before : After;
 
-    /// <summary>The same, and what a clause in the passive names after its verb: "Two agreements were signed, namely ...", "... was signed by A and B, and another by C and D".</summary>
+    /// <summary>The same, and what a clause in the passive names after its verb: "Two agreements were signed, namely ..." (to the end of the sentence), "... was signed by A and B, and another by C and D".</summary>
     internal IEnumerable<TextSpan> AllObjects =>
-        Form == SigningForm.Passive && (Text.Match(After, Namely()) is { Success: true } namely ? namely : Text.Match(After, AndAnother())) is { Success: true } further
-            ? [Objects, After.From(further.Index + further.Length)] : [Objects];
+        Form != SigningForm.Passive ? [Objects]
+        : Text.Match(After, Namely()) is { Success: true } namely ? [Objects, Sentence.From(namely.Index + namely.Length)]
+        : Text.Match(After, AndAnother()) is { Success: true } another ? [Objects, After.From(another.Index + another.Length)]
+        : [Objects];
 
     /// <summary>Whether the clause reports a signing, rather than one to come or one only spoken of.</summary>
     internal bool Reports => Form is SigningForm.Active or SigningForm.Passive or SigningForm.Witnessed or SigningForm.Named or SigningForm.Ceremony;

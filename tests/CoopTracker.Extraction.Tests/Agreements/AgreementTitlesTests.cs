@@ -281,4 +281,8 @@ public class ListedAgreementsRuleTests
     [Fact]
     public void What_an_item_covers_is_no_item_of_its_own() => Assert.Equal("Agreement on Trade | Memorandum of Understanding on Slopes", AgreementReading.Titles(
         "The two sides signed the following documents at the plenary:\n\n(1) \"Agreement on Trade\" between the Trade Bureau and the Shanghai Port Office, under which the two parties will\n\n(a) exchange information; and\n\n(b) set up a working group;\n\n(2) \"Memorandum of Understanding on Slopes\" between the Works Bureau and the Shanghai Land Office."));
+
+    [Fact]
+    public void What_is_named_goes_on_behind_another_verb() => Assert.Equal("Agreement on Horses | Letter of Intent on Technology | Arrangement on Patents", AgreementReading.Titles(
+        "At the plenary, three agreements were signed, namely the \"Agreement on Horses\" between the Works Bureau and the Shanghai Quarantine Bureau, the \"Letter of Intent on Technology\" signed by the Director of Works, Mr Ed Wu, and the Mayor of Shanghai, Mr Gong Zheng, on behalf of the two governments, and the \"Arrangement on Patents\"."));
 }
