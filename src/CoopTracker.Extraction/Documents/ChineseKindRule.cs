@@ -65,7 +65,8 @@ internal sealed partial class ChineseKindRule : IFactRule
     [GeneratedRegex(@"^(?:以下(?:是|为)|下文(?:是|为)).{0,80}(?:致[辞词]|演[辞词]|谈话|发言|讲话|提问|答复|全文|内容|网志)")]
     private static partial Regex Transcript();
 
-    [GeneratedRegex(@"签署|签订|续签|签立|签约")]
+    // Not 落實二○一九年簽署的安排.
+    [GeneratedRegex(@"(?:签署|签订|续签|签立|签约)(?!的)")]
     private static partial Regex Signed();
 
     // 與[財政部], but not 與毛里裘斯[財政部].

@@ -68,7 +68,7 @@ internal static partial class ChineseLead
     private static partial Regex Coming();
 
     // 啟程前往上海，出席明日舉行的……會議.
-    [GeneratedRegex(@"(?:出席|参加|主持)(?:将)?(?:于|在)?(?:明[日天]|后日|下(?:星期|周|月)|将于|定于)|启程[^，。]{0,12}，(?:准备|以)?出席(?![^。]{0,60}(?:今日|今天|昨日)举行)")]
+    [GeneratedRegex(@"(?:出席|参加|主持)(?:将)?(?:于|在)?(?:明[日天]|后日|下(?:星期|周|月)|将于|定于)|(?:启程|起程|出发)[^，。]{0,12}，(?:准备|以|并|下午|晚上|今晚|稍后)?(?:将)?(?:出席|主持)(?![^。]{0,60}(?:今日|今天|昨日)举行)")]
     private static partial Regex AttendsLater();
 
     // 於二○二一年八月三十日……舉行 is the meeting's own day; 於二○○四年成立 and 已於二○一八年……舉行 are not.

@@ -29,6 +29,7 @@ public class ChineseKindRuleTests
     [InlineData("粵港合作聯席會議下周在廣州舉行", "粵港合作聯席會議第二十五次會議定於六月二十日在廣州舉行。")]
     [InlineData("行政長官赴上海出席滬港合作會議", "行政長官李家超今日（四月二十五日）下午啟程前往上海，出席明日舉行的滬港合作會議第七次會議。")]
     [InlineData("深港合作會議下周三召開的傳媒採訪安排", "由政務司司長陳國基與深圳市市長覃偉中共同主持的二○二三年深港合作會議，將於九月二十日（星期三）在香港舉行。")]
+    [InlineData("行政長官今日赴澳門出席港澳合作高層會議", "行政長官李家超今日（七月十八日）上午率團出發前往澳門，下午出席第十三次港澳合作高層會議。")]
     public void An_announcement(string title, string lead) => Assert.Equal(ReleaseKinds.Announcement, Kind(title, lead));
 
     [Theory]
@@ -39,6 +40,7 @@ public class ChineseKindRuleTests
     [InlineData("行政長官將訪問法國", "行政長官李家超將於明日啟程訪問法國。")]
     [InlineData("香港與毛里裘斯簽訂稅務協定", "財經事務及庫務局局長許正宇今日與毛里裘斯財政部長簽署全面性避免雙重課稅協定。")]
     [InlineData("政府歡迎粵港合作新措施", "政府今日歡迎有關措施。")]
+    [InlineData("內地民商事判決條例生效", "條例今日（一月二十九日）生效，以落實特區政府與最高人民法院於二○一九年一月簽署的《相互認可和執行民商事案件判決的安排》。")]
     public void Something_else(string title, string lead) => Assert.Equal(ReleaseKinds.Other, Kind(title, lead));
 
     [Theory]
