@@ -13,7 +13,7 @@ internal static partial class AreaEnumeration
     /// </summary>
     internal static List<TextSpan> In(TextSpan sentence)
     {
-        if (sentence.Block.IsChinese && ChineseAreaWording.Listed(sentence) is { } listed) return ChineseAreaWording.Members(listed.List, listed.Count);
+        if (sentence.Block.IsChinese && ChineseAreaWording.Listed(sentence) is { Count: > 0 } listed) return listed;
         if (sentence.Has(Signing())) return [];
         if (sentence.Match(Enumeration()) is { Success: true } start)
         {

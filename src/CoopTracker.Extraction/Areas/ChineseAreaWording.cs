@@ -27,12 +27,12 @@ internal static partial class ChineseAreaWording
             ? (value, sentence.Block.Span(match)) : null;
 
     /// <summary>The areas that a sentence lists and counts, without more about them: 就經貿、金融和青年三個領域的合作達成共識, 就八個合作範疇，包括……，加強合作.</summary>
-    internal static (TextSpan List, int Count)? Listed(TextSpan sentence) =>
+    internal static List<TextSpan> Listed(TextSpan sentence) =>
         sentence.Match(CountedList()) is { Success: true } match && ChineseNumerals.Parse(match.Groups["count"].ValueSpan) is { } count
-            ? (sentence.Block.Span(match.Groups["list"]), count) : null;
+            ? Members(sentence.Block.Span(match.Groups["list"]), count) : [];
 
-    /// <summary>The members of a list, cut at 、 and, where the count needs it, at 和, 及 and 與; none where their number differs from the count.</summary>
-    internal static List<TextSpan> Members(TextSpan list, int count)
+    // Cut at 、 and, where the count needs it, at 和, 及 and 與; none where their number differs from the count.
+    private static List<TextSpan> Members(TextSpan list, int count)
     {
         var coarse = Cut(list, Comma());
         return coarse.Count == count ? coarse : Cut(list, CommaOrAnd()) is var fine && fine.Count == count ? fine : [];

@@ -50,6 +50,7 @@ public class ChineseAreasTests
     [InlineData("　　會議就經貿、金融、科創和青年四個領域的合作達成共識。", "經貿 (0) | 金融 (0) | 科創 (0) | 青年 (0)")]
     [InlineData("　　雙方簽署《滬港合作會議第六次會議合作備忘錄》，就四個合作範疇，包括「一帶一路」和經貿、金融、青年，以及物流，加強合作。", "「一帶一路」和經貿 (0) | 金融 (0) | 青年 (0) | 物流 (0)")]
     [InlineData("　　雙方在下列方面取得進展：一是食品通報；二是供水監管；三是人員培訓。", "食品通報 (0) | 供水監管 (0) | 人員培訓 (0)")]
+    [InlineData("　　雙方就以下3個合作範疇的未來方向達成共識，包括：（一）共建「一帶一路」；（二）創新科技；以及（三）金融。", "共建「一帶一路」 (0) | 創新科技 (0) | 金融 (0)")]
     [InlineData("　　双方在经贸、文化和旅游、青年三大领域达成多项共识。", "经贸 (0) | 文化和旅游 (0) | 青年 (0)")]
     public void Areas_that_one_sentence_or_list_names(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 

@@ -54,6 +54,7 @@ public class ChineseDelegationTests
     [InlineData("出席會議的特區政府官員包括：\n　　財政司司長　陳茂波\n　　教育局局長　蔡若蓮博士\n\n　　上海市代表團成員：\n　　上海市副市長　華源", "陳茂波 蔡若蓮", "華源")]
     [InlineData("出席會議的港方官員有財政司司長陳茂波，滬方包括副市長華源。", "陳茂波", "華源")]
     [InlineData("出席會議的有財政司司長陳茂波和教育局局長蔡若蓮。\n\n　　財政司司長陳茂波和教育局局長蔡若莲見證簽署。", "陳茂波 蔡若蓮", "")]
+    [InlineData("香港方面的委員包括財政司司長陳茂波和教育局局長蔡若蓮。", "陳茂波 蔡若蓮", "")]
     public void Those_who_came_along_are_members(string sentence, string home, string other) =>
         Assert.Equal($"Hong Kong: *李家超 {home}".Trim() + $" | Shanghai: *龔正 {other}".TrimEnd(), Read(Lead + "\n\n　　" + sentence));
 
