@@ -15,16 +15,17 @@ internal sealed partial class AgreementCountsRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form == SigningForm.Mentioned && clause.When(sheet).Kind != Occasion.Earlier)) AddAttribute(sheet, clause);
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form is SigningForm.Mentioned or SigningForm.Ceremony && clause.When(sheet).Kind != Occasion.Earlier)) AddAttribute(sheet, clause);
         foreach (var count in sheet.Signings.Counts)
             if (Found(sheet, count) is var found && (count.Found is null ? found < count.Value : found != count.Value)) Warn(sheet, count.Value, found, count.Place);
         if (sheet.Text.Title is { } title && title.Whole.Has(Signed())) ReadTitle(sheet, title);
     }
 
-    // "... ended with seven areas settled and four documents signed."
+    // "... ended with seven areas settled and four documents signed", "A signing ceremony for four documents was held".
     private static void AddAttribute(FactSheet sheet, SigningClause clause)
     {
-        if (clause.Text.Match(clause.Before.Last(Nearby), CountedBefore()) is not { Success: true } counted) return;
+        var words = clause.Form == SigningForm.Ceremony ? clause.Text.Match(clause.After.First(Nearby), CountedAfter()) : clause.Text.Match(clause.Before.Last(Nearby), CountedBefore());
+        if (words is not { Success: true } counted) return;
         if (EnglishNumbers.Parse(counted.Groups["count"].Value) is > 1 and var count) sheet.Signings.Add(new DeclaredCount(count, clause.Text.Block.Span(counted)));
     }
 
@@ -48,6 +49,9 @@ internal sealed partial class AgreementCountsRule : IFactRule
 
     [GeneratedRegex(@"\b(?<count>" + EnglishNumbers.Count + @")\s(?:[\w-]+\s){0,3}(?:agreements|documents|pacts|memoranda|arrangements|instruments|deals)\s$", RegexOptions.IgnoreCase)]
     private static partial Regex CountedBefore();
+
+    [GeneratedRegex(@"^\s(?:the\s)?(?<count>" + EnglishNumbers.Count + @")\s(?:[\w-]+\s){0,3}(?:agreements|documents|pacts|memoranda|arrangements|instruments|deals)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CountedAfter();
 
     [GeneratedRegex(@"^(?:In addition|Besides|Apart from|Moreover|Furthermore|Meanwhile)\b|\b(?:another|other|further|additional|more) (?:\w+ )?(?:\w[\w-]* ){0,3}(?:agreements|documents|pacts|memoranda|arrangements|letters)\b|^(?:另外|此外|另)")]
     private static partial Regex Further();

@@ -251,6 +251,7 @@ public class ListedAgreementsRuleTests
     [InlineData("The two sides signed the \"Agreement on A\" today. In addition, two agreements were signed, including the \"Agreement on B\".", 1)]
     [InlineData("The two sides signed the \"Agreement on A\" today. In addition, two agreements were signed, including the \"Agreement on B\" and the \"Agreement on C\".", 0)]
     [InlineData("The meeting ended with three documents signed. The two sides signed the \"Agreement on A\" and the \"Agreement on B\" today.", 1)]
+    [InlineData("A signing ceremony for three documents was held. The two sides signed the \"Agreement on B\" today.", 1)]
     [InlineData("Of the three documents signed in 2010, one was renewed. The two sides signed the \"Agreement on B\" today.", 0)]
     public void A_count_in_the_text_is_checked_against_what_it_counts(string body, int warnings) =>
         Assert.Equal(warnings, AgreementReading.Of(body).Warnings.Count(warning => warning.Code == WarningCodes.AgreementCountDiffers));

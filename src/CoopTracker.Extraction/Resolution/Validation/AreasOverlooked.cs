@@ -24,18 +24,32 @@ internal sealed partial class AreasOverlooked : ICheck
 
     private void LookForAny(FactSheet sheet, AreaIntroduction? announced)
     {
-        if ((announced?.Sentence ?? Counted(sheet)?.Place) is { } words) Warn(sheet, "The text announces areas of co-operation, and none could be read", words);
-        else if (sheet.Text.Sentences.Select(sentence => (TextSpan?)sentence).FirstOrDefault(sentence => sentence!.Value.Has(OneAfterTheOther())) is { } sentence) Warn(sheet, "A sentence seems to name areas one after the other, and none was read", sentence);
-        else if (!sheet.Text.IsChinese && sheet.Text.Body.Where(IsTopicLine).ToList() is { Count: >= FewestHeadings } lines) Warn(sheet, "Some lines read like headings of areas, and no area was read", lines[0].Whole);
+        if ((announced?.Sentence ?? Counted(sheet)?.Place) is { } words)
+            Warn(sheet, "The text announces areas of co-operation, and none could be read", words);
+        else if (sheet.Text.Sentences.Where(sentence => sentence.Has(OneAfterTheOther())).ToList() is [var sentence, ..])
+            Warn(sheet, "A sentence seems to name areas one after the other, and none was read", sentence);
+        else if (!sheet.Text.IsChinese && sheet.Text.Body.Where(IsTopicLine).ToList() is { Count: >= FewestHeadings } lines)
+            Warn(sheet, "Some lines read like headings of areas, and no area was read", lines[0].Whole);
     }
 
     private void LookForMore(FactSheet sheet, AreaIntroduction? announced)
     {
         if (announced is not null && sheet.Areas.Count == 1) Warn(sheet, "The text announces areas of co-operation, and only one was read", announced.Sentence);
         if (Counted(sheet) is { } count && count.Value != sheet.Areas.Count) Warn(sheet, $"The text speaks of {count.Value} areas, and {sheet.Areas.Count} were read", count.Place);
+        LookAtEnd(sheet);
+        LookAmong(sheet);
+    }
+
+    // What the last area took up too much, or left behind.
+    private void LookAtEnd(FactSheet sheet)
+    {
         if (sheet.Areas[^1].Commitments is [_, .., var last] && Farewell().IsMatch(last.Text)) sheet.Warn(WarningCodes.AreasUnread, "The last paragraph under the last area may be about the meeting as a whole; compare it with the original.", last.Evidence);
         if (sheet.Text.Body.Reverse().TakeWhile(block => !sheet.AreaBlocks.Contains(block)).LastOrDefault(block => block.Whole.Has(Imperative())) is { } late)
             Warn(sheet, "This paragraph stands after the last area and reads like a part of one", late.Whole);
+    }
+
+    private void LookAmong(FactSheet sheet)
+    {
         var inAreas = sheet.Text.Body.Where(sheet.AreaBlocks.Contains).ToList();
         if (inAreas.Count(block => Sentence.IsComplete(block.Text)) * 2 < inAreas.Count) return;
         var headings = sheet.Areas.Select(area => area.Heading).ToHashSet();

@@ -18,7 +18,7 @@ internal sealed partial class TitlesOverlooked : ICheck
     public void Look(FactSheet sheet)
     {
         if (!sheet.IsOccasion || sheet.Text.IsChinese) return;
-        foreach (var line in sheet.Text.Body.Where(block => ListItems.IsItem(block) && block.Text[^1] != '.' && InstrumentTerms.HeadOf(block.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(block) && !IsTaken(sheet, block) && !IsToCome(sheet, block)))
+        foreach (var line in sheet.Text.Body.Where(line => IsTitle(line) && !IsTaken(sheet, line) && !IsToCome(sheet, line)))
             Warn(sheet, "This line reads like the title of an agreement, and no sentence tells that it was signed", line.Whole);
         LookAtSubjects(sheet);
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form == SigningForm.Ceremony && clause.When(sheet).Kind == Occasion.Unstated))
@@ -36,6 +36,10 @@ internal sealed partial class TitlesOverlooked : ICheck
 
     private void Warn(FactSheet sheet, string what, TextSpan place) =>
         sheet.Warn(WarningCodes.SignedUnread, $"{what}; add it by a correction if it was signed at the meeting.", place.Cite(Name));
+
+    // An item, or a line that ends as one; a sentence that opens like a title ends with a full stop.
+    private static bool IsTitle(Block line) =>
+        ListItems.IsItem(line) && line.Text[^1] != '.' && InstrumentTerms.HeadOf(line.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
 
     private static bool IsTaken(FactSheet sheet, Block line) =>
         sheet.Areas.Exists(area => area.Heading == line.Text) || sheet.Signings.Instruments.Exists(instrument => instrument.Place.Block.Position == line.Position || instrument.Place.Block.Text.Contains(line.Text, StringComparison.Ordinal));
