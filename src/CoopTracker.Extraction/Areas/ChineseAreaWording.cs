@@ -48,7 +48,7 @@ internal static partial class ChineseAreaWording
             start = match.Index + match.Length;
         }
         members.Add(list.From(start));
-        return [.. members.Select(member => member.Trim("，、；。")).Where(member => member.Length > 0)];
+        return [.. members.Select(member => AreaEnumeration.Bare(member.Trim("，、；。"))).Where(member => member.Length > 0)];
     }
 
     /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>
@@ -75,7 +75,7 @@ internal static partial class ChineseAreaWording
     [GeneratedRegex("(?<count>" + Number + ")(?:个|大|项)?(?:(?:重点|主要|优先|关键|核心|互惠|具体|合作|重要|不同|共同|主题|战略|的)){0,4}(?:范畴|领域|方面|议题|板块|方向)", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("(?:就|在)(?<list>[^，。；：《》]{2,80}?)(?:等)?(?:这)?(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^，。；]{0,12}达成(?:多项)?共识|(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)，?(?:包括|即|分别为|分别是)(?<list>[^。；：]{4,200}?)(?:，(?:加强|深化|开展|展开|推动|推进|达成|共同)[^。]*)?。?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:就|在|加强|深化|推进|推动)(?<list>(?!以下|下列)[^，。；：《》]{2,80}?)(?:等)?(?:这)?(?<count>" + Number + ")(?:个|大)?(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^，。；]{0,12}(?:达成(?:多项)?共识|合作|交流)|(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^。；：]{0,20}：(?<list>[^。；：]{4,200})。?$|(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)，?(?:包括|即|分别为|分别是)(?<list>[^。；：]{4,200}?)(?:，(?:加强|深化|开展|展开|推动|推进|达成|共同)[^。]*)?。?$", RegexOptions.ExplicitCapture)]
     private static partial Regex CountedList();
 
     [GeneratedRegex("[、，](?:以及|及|和)?|以及")]
