@@ -60,7 +60,7 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
         });
     }
 
-    [GeneratedRegex(@"^(?:了)?(?:[一1](?:份|项|個|个))?(?:新一轮|新的|新)?")]
+    [GeneratedRegex(@"^(?:了|的)?(?:[一1](?:份|项|個|个))?(?:新一轮|新的|新)?")]
     private static partial Regex Article();
 
     [GeneratedRegex(@"[，。；：《》「」]|^(?:多|数|若干|一系列|有关(?=协议|文件|备忘录)|上述|该|这|各|首)")]

@@ -40,7 +40,7 @@ internal static partial class ChineseSigningSubject
 
     private static TextSpan Bare(TextSpan part)
     {
-        var bare = part.Trim();
+        var bare = part.From(part.Match(Enumerator()) is { Success: true } enumerator ? enumerator.Index + enumerator.Length : part.Start).Trim();
         while (bare.Match(Adverb()) is { Success: true } adverb) bare = bare.Until(adverb.Index).Trim();
         while (bare.Length > 0 && bare.Match(Lead()) is { Success: true, Length: > 0 } lead) bare = bare.From(bare.Start + lead.Length).Trim();
         return bare;
@@ -50,8 +50,11 @@ internal static partial class ChineseSigningSubject
     [GeneratedRegex(@"(?:[于在](?:会后|会上|会议(?:上|后|期间|结束后)|席间|上月|本月|仪式上)|[于在](?:[\u4e00-\u9fff]{2,6})$|(?:已|亦|也|还|共|均|则|再|并|又|就此)|(?:共同|分别|联合|正式|先后|同时|其后|随后|稍后|早前)|(?:今|昨)(?:日|天|早|晚)(?:下午|上午)?(?:（[^（）]{1,14}）)?(?:下午|上午)?|[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日|代表(?:两地|双方|各自|香港|特区)[^，]{0,14}|在[^，]{2,30}(?:见证|陪同)下|[就为][^，]{2,40})$")]
     private static partial Regex Adverb();
 
-    // 會後，由…, 另外, 並, 同日, 包括.
-    [GeneratedRegex(@"^(?:会后|会上|会议(?:上|后|期间|结束后)|席间|其间|另外|此外|同日|同时|随后|其后|而|并|以及|及|由|包括|今日|昨日|在[^，]{2,30}见证下)(?:（[^（）]{1,14}）)?")]
+    [GeneratedRegex(@"^(?:当中)?(?:包括|分别[为是]|计有|即)")]
+    private static partial Regex Enumerator();
+
+    // 會後，由…, 另外, 並, 同日.
+    [GeneratedRegex(@"^(?:会后|会上|会议(?:上|后|期间|结束后)|席间|其间|另外|此外|同日|同时|随后|其后|而|并|以及|及|由|今日|昨日|在[^，]{2,30}见证下)(?:（[^（）]{1,14}）)?")]
     private static partial Regex Lead();
 
     // A clause that only tells when, where or why: 會議期間, 為深化合作, 在兩地領導見證下.

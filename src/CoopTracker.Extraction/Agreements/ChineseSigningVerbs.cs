@@ -17,10 +17,13 @@ internal static partial class ChineseSigningVerbs
         foreach (var match in text.Matches(sentence, Verb()))
         {
             var place = text.Block.Span(match);
-            var isRespective = Respectively().IsMatch(text.Of(sentence.Until(place.Start).Last(NearbyBefore)));
-            yield return (place, isRespective ? SigningForm.Passive : FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End).First(NearbyAfter)), text.Match(sentence, SpeaksOfKnown()).Success));
+            var before = text.Of(sentence.Until(place.Start).Last(NearbyBefore));
+            yield return (place, Respectively().IsMatch(before) ? SigningForm.Passive : IsOfList(before, text.Of(sentence.From(place.End).First(NearbyAfter))) ? SigningForm.Active : FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End).First(NearbyAfter)), text.Match(sentence, SpeaksOfKnown()).Success));
         }
     }
+
+    // 簽署三份協議，包括A與B簽署的《…》、C與D簽署的《…》，以及E與F簽署的合作協議: each is one of those that were signed.
+    private static bool IsOfList(string before, string after) => OfWhat().IsMatch(after) && Enumerated().IsMatch(before);
 
     private static SigningForm FormOf(Match verb, string before, string after, bool speaksOfKnown)
     {
@@ -100,6 +103,12 @@ internal static partial class ChineseSigningVerbs
     // 在會議上，由A局長與B秘書長代表雙方簽署《…》.
     [GeneratedRegex(@"^《")]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"^的(?:《|「|(?:[\u4e00-\u9fff]{0,10})(?:协议|备忘录|意向书|安排)(?:[、，。；和及]|以及|$))")]
+    private static partial Regex OfWhat();
+
+    [GeneratedRegex(@"(?:签署|签订|续签|签立)[^。；《]{0,24}(?:包括|分别[为是]|计有|当中有|即|：)[^。]*$")]
+    private static partial Regex Enumerated();
 
     // 《…》《…》，分別由A與B、C與D簽署.
     [GeneratedRegex(@"》，(?:则|均|皆)?分别由[^。；]{4,160}$")]

@@ -30,6 +30,7 @@ internal static partial class PartyList
         if (piece.Has(CompanyEnding()) || (!afterAnd && piece.Has(Branch())) || HasOpenSuperior(last)) return true;
         if (last.Has(OpenGovernments())) return true;
         if (piece.Has(Article())) return false;
+        if (afterAnd && piece.Has(OneWord()) && !IsPlace(piece)) return true;
         if (!afterAnd && last.Has(OpenAffairs())) return true;
         if (!IsComplete(last)) return true;
         if (IsPlace(piece)) return !afterAnd && !IsPlace(last);
@@ -93,6 +94,10 @@ internal static partial class PartyList
 
     [GeneratedRegex(@"^(?:Ltd|Limited|Inc|LLC|Co|Corp)\b")]
     private static partial Regex CompanyEnding();
+
+    // "the Bureau of Local Financial Supervision and Administration".
+    [GeneratedRegex(@"^(?:Administration|Management|Inspection|Quarantine|Supervision|Development|Tourism|Sports|Security|Technology)$")]
+    private static partial Regex OneWord();
 
     // "Shenzhen Water (Group) Co."
     [GeneratedRegex(@"\) (?:Co|Company|Limited)\b")]

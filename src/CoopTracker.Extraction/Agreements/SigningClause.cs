@@ -115,7 +115,7 @@ internal sealed partial class SigningClause
     [GeneratedRegex(@",\sand\s(?=(?:the\s)?[""“]|(?:the|an?)\s(?:[\w-]+\s){0,4}(?:[Aa]greement|[Mm]emorandum|[Aa]rrangement|[Ll]etter of [Ii]ntent|MOU)\b)")]
     private static partial Regex AndAnother();
 
-    [GeneratedRegex(@"(?:,\s(?:and|while|whereas|but)|;(?:\sand)?|\swhile)\s|[，；]")]
+    [GeneratedRegex(@"(?:,\s(?:and|while|whereas|but)|;(?:\sand)?|\swhile)\s|[，；]|》(?:、|以及|[和及])")]
     private static partial Regex Strong();
 
     [GeneratedRegex(@",\s(?=(?:the|both|two|three)\s|(?!(?:19|20)\d\d)[A-Z])")]

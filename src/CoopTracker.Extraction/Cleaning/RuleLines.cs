@@ -40,13 +40,16 @@ internal sealed partial class RuleLines : IRepair
     // A row below prose separates; it does not mark a heading.
     private static void Mark(List<Block> kept, int level)
     {
-        if (kept.Count == 0 || kept[^1] is not { Kind: not BlockKind.Item } last || !IsHeadingLike(last)) return;
-        while (kept.Count > 1 && IsWrapped(kept[^2], last))
+        // A day may stand between the title and its row.
+        var at = kept.Count - 1;
+        if (level == 1 && at > 0 && FrameLine.KindOf(kept[at]) == FrameLineKind.Origin) at--;
+        if (at < 0 || kept[at] is not { Kind: not BlockKind.Item } last || !IsHeadingLike(last)) return;
+        while (at > 0 && IsWrapped(kept[at - 1], last))
         {
-            last = kept[^2].Join(last);
-            kept.RemoveAt(kept.Count - 1);
+            last = kept[at - 1].Join(last);
+            kept.RemoveAt(at--);
         }
-        kept[^1] = last.As(BlockKind.Heading, level);
+        kept[at] = last.As(BlockKind.Heading, level);
     }
 
     private static bool IsHeadingLike(Block block) => block.Text.Length <= LongestHeading && !Sentence.IsComplete(block.Text) && block.Text[^1] is not (';' or '；');

@@ -32,7 +32,7 @@ internal static partial class ChineseMechanismFinder
     private static Mechanism? Read(TextSpan span, int head, int end)
     {
         if (span.From(end).Has(GoesOn())) return null;
-        var start = NameStart(span, head);
+        var start = span.Block.Span(head, end - head).Has(Group()) ? QuotationBefore(span, NameStart(span, head)) : NameStart(span, head);
         var name = span.Block.Span(start, end - start);
         var regions = ChinesePairs.In(name);
         if (regions.First is { } first) name = name.Until(first).Has(Subject()) && name.Has(Group()) ? name : name.From(first);
@@ -47,6 +47,10 @@ internal static partial class ChineseMechanismFinder
         var name = span.Block.Span(start, end - start);
         return name.Match(Wide()) is { Success: true } wide ? new Mechanism(name.From(wide.Index), NounOf(name), [], IsWide: true) : null;
     }
+
+    // 「北部都會區發展策略」對接專班: a quotation at the start of a group's name belongs to it.
+    private static int QuotationBefore(TextSpan span, int start) =>
+        start > span.Start && span.Block.Text[start - 1] is '」' or '”' && span.Until(start).Match(QuotedAtEnd()) is { Success: true } quoted ? quoted.Index : start;
 
     // Backwards over the characters of a name, to punctuation or a word that no name holds.
     private static int NameStart(TextSpan span, int head)
@@ -84,6 +88,9 @@ internal static partial class ChineseMechanismFinder
 
     [GeneratedRegex(@"(?:专班|小组|工作组)$")]
     private static partial Regex Group();
+
+    [GeneratedRegex(@"[「“][^「」“”]{2,24}[」”]$")]
+    private static partial Regex QuotedAtEnd();
 
     // A conference of many provinces.
     [GeneratedRegex(@"泛珠|大珠三角|九省区|省区")]

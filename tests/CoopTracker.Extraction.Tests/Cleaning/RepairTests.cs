@@ -15,6 +15,7 @@ public class RepairTests
     [InlineData("粵港保護知識產權合作專責小組\n第十六次會議\n在香港召開\n*****\n支持上市。", "H1 粵港保護知識產權合作專責小組第十六次會議在香港召開|P 支持上市。")]
     [InlineData("“北部都會區發展策略”對接專班\n第四次會議在深圳舉行\n\n支持上市。", "P “北部都會區發展策略”對接專班第四次會議在深圳舉行|P 支持上市。")]
     [InlineData("五、教育、青年發展及人才交\n    流\n\n支持交流。", "I<五、> 教育、青年發展及人才交流|P 支持交流。")]
+    [InlineData("Fourth Meeting held in Macao\nJune 10, 2011\n*****\nSupport listing.", "H1 Fourth Meeting held in Macao|P June 10, 2011|P Support listing.")]
     [InlineData("政制及內地事務局\n蘇港合作會議第一次會議\n*****\n支持上市。", "P 政制及內地事務局|H1 蘇港合作會議第一次會議|P 支持上市。")]
     [InlineData("Environmental protection and\necology\n-----\nSupport listing.", "H3 Environmental protection and ecology|P Support listing.")]
     public void A_row_under_a_line_makes_it_a_heading(string text, string expected) => Assert.Equal(expected, Describe(text));
