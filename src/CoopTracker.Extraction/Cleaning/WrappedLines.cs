@@ -60,8 +60,8 @@ internal sealed partial class WrappedLines : IRepair
     private static bool IsFull(Block line, Block next, int width) =>
         Columns(line) + FirstWord(next.Text) is var wanted && (wanted > width || (wanted > width * Ragged && !EndsSentence().IsMatch(line.Text) && !IsMarkedHeading(line, next)));
 
-    // "- Cross-boundary infrastructure" may be a heading: only a full line of it goes on with a capital.
-    private static bool IsMarkedHeading(Block line, Block next) => line.Text[0] is '-' or '•' or '*' or '●' && char.IsUpper(next.Text[0]);
+    // "(a) Cross-boundary infrastructure" may be a heading: only a full line of it goes on with a capital, unless the next one hangs under it.
+    private static bool IsMarkedHeading(Block line, Block next) => Markers.StartsWithOne(line.Text) && char.IsUpper(next.Text[0]) && next.Indent <= line.Indent;
 
     private static int Columns(Block block) => block.Indent + block.Text.Length + block.Text.Count(Block.IsIdeograph);
 

@@ -53,8 +53,17 @@ internal sealed partial class AreasOverlooked : ICheck
         var inAreas = sheet.Text.Body.Where(sheet.AreaBlocks.Contains).ToList();
         if (inAreas.Count(block => Sentence.IsComplete(block.Text)) * 2 < inAreas.Count) return;
         var headings = sheet.Areas.Select(area => area.Heading).ToHashSet();
+        WarnOfGaps(sheet, [.. inAreas.Where(block => block.Marker is not null && headings.Contains(block.Whole.Trim(HeadingLines.Edges).Text))]);
         foreach (var line in inAreas.Where(block => (IsTopicLine(block) || Label().IsMatch(block.Text)) && !headings.Contains(block.Whole.Trim(HeadingLines.Edges).Text)))
             Warn(sheet, "This line stands among an area's text and reads like a heading", line.Whole);
+    }
+
+    // (a), (c), (d): the heading between was lost.
+    private void WarnOfGaps(FactSheet sheet, List<Block> numbered)
+    {
+        foreach (var (before, after) in numbered.Zip(numbered.Skip(1)))
+            if (EnglishNumbers.OfMarker(before.Marker!) is { } first && EnglishNumbers.OfMarker(after.Marker!) is { } second && second > first + 1)
+                Warn(sheet, "The number of this heading does not follow on the one before it", after.Whole);
     }
 
     // "agreed to strengthen co-operation in nine areas" in a sentence above the areas, where no rule has compared the numbers yet.

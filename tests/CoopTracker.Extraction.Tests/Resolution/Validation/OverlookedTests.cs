@@ -44,6 +44,7 @@ public class OverlookedTests
     [InlineData("The two sides reached consensus on the following areas:\n\nFinance\n\nIssue more bonds.\n\n- Youth exchange\n\nOffer places.\n\nTourism\n\nDevelop cruises.")]
     [InlineData("The two sides reached consensus on the following areas:\n\nFinance\n\nIssue more bonds.\n\nTourism\n\nYouth\n\nOffer places.")]
     [InlineData(Areas + "After the meeting, the delegation toured a museum.\n\nPromote the mutual recognition of qualifications.")]
+    [InlineData("The two sides reached consensus on the following areas:\n\n(a) Finance\n\nIssue more bonds.\n\n(c) Tourism\n\nDevelop cruises.")]
     [InlineData(Areas + "Guests were treated to a dinner by the delegation.")]
     public void Areas_of_which_not_all_was_read(string body) => Assert.Equal(WarningCodes.AreasUnread, Codes(body));
 
