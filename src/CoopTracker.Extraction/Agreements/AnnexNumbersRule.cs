@@ -31,7 +31,7 @@ internal sealed partial class AnnexNumbersRule : IFactRule
     private void ReadBracket(Instrument instrument)
     {
         var after = instrument.Place.Block.Whole.From(instrument.Place.End).First(Nearby);
-        if (after.Match(Bracket()) is { Success: true } match) Set(instrument, EnglishNumbers.OfMarker(match.Groups["number"].Value)!.Value, instrument.Place.Block.Span(match));
+        if (after.Match(Bracket()) is { Success: true } match || (instrument.Tail is { } tail && (match = tail.Match(BracketInTail())).Success)) Set(instrument, EnglishNumbers.OfMarker(match.Groups["number"].Value)!.Value, instrument.Place.Block.Span(match));
     }
 
     private void ReadSentence(FactSheet sheet, TextSpan sentence)
@@ -101,6 +101,10 @@ internal sealed partial class AnnexNumbersRule : IFactRule
 
     [GeneratedRegex(@"^[""”]?\s*\((?:at |see )?Annex (?<number>\d{1,2})\)|^[》」]?（(?:见|详见|载于|全文载于|全文见)?附件(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})）", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
+
+    // "the "Letter of Intent" between the A and the B (Annex 4)".
+    [GeneratedRegex(@"\((?:at |see )?Annex (?<number>\d{1,2})\)", RegexOptions.IgnoreCase)]
+    private static partial Regex BracketInTail();
 
     [GeneratedRegex(@"\b(?:at|in|as|see|to)\s(?<numbers>Annex(?:es)?\s\d{1,2}\b(?:(?:,\s|\s?and\s|,\sand\s|\sto\s|\s?[-–&]\s?)(?:Annex(?:es)?\s)?\d{1,2}\b)*)|(?<!（[见载于详全文]{0,4})(?<numbers>附件" + ChineseNumber + "(?:(?:至|到|及|和|与|、|－|-)(?:附件)?" + ChineseNumber + @")*)")]
     private static partial Regex Place();

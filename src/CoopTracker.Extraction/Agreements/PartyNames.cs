@@ -66,7 +66,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     private string? Clean(TextSpan name)
     {
         if (HongKongGovernment().IsMatch(name.Text.Trim())) return Attendee.HongKong;
-        var bare = Whereabouts().Replace(Superior().Replace(OfHongKong().Replace(Ending().Replace(name.Text, ""), ""), ""), "").Trim();
+        var bare = Whereabouts().Replace(Superior().Replace(OfHongKong().Replace(Ending().Replace(Remark().Replace(name.Text, ""), ""), ""), ""), "").Trim();
         if (bare.StartsWith("the ", StringComparison.Ordinal) || (bare.StartsWith("The ", StringComparison.Ordinal) && OpensSentence(name))) bare = bare[4..];
         bare = OwnerFirst().Replace(bare, "");
         if (Trailing().Match(bare) is { Success: true } shortForm) bare = bare[..shortForm.Index];
@@ -80,6 +80,10 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
 
     private static Region? GovernmentOf(string party) =>
         Regions.Called(party) ?? (Government().Match(party) is { Success: true } government ? Regions.Called(government.Groups["place"].Value) : null);
+
+    // "Hubei Provincial Museum (Annex 4)", "Shanghai (2015-2017)".
+    [GeneratedRegex(@"\s\((?:(?:at |see )?Annex\b[^()]{0,12}|(?:19|20)\d\d[^()]{0,12})\)[ ,;.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^(?:representatives of )?(?:the )?(?:two|both|three|four)? ?(?:sides|governments|places|parties|cities|regions)(?: (?:of|from) (?:the )?(?:two|both|three) (?:sides|places|cities|regions))?(?: concerned)?$|^(?:the )?governments of (?:the )?(?:two|both|three) (?:sides|places|cities|regions)$|^both$", RegexOptions.IgnoreCase)]
     private static partial Regex BothSides();

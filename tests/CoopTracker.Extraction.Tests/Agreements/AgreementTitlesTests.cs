@@ -286,4 +286,11 @@ public class ListedAgreementsRuleTests
     [Fact]
     public void What_is_named_goes_on_behind_another_verb() => Assert.Equal("Agreement on Horses | Letter of Intent on Technology | Arrangement on Patents", AgreementReading.Titles(
         "At the plenary, three agreements were signed, namely the \"Agreement on Horses\" between the Works Bureau and the Shanghai Quarantine Bureau, the \"Letter of Intent on Technology\" signed by the Director of Works, Mr Ed Wu, and the Mayor of Shanghai, Mr Gong Zheng, on behalf of the two governments, and the \"Arrangement on Patents\"."));
+
+    [Fact]
+    public void An_annex_in_brackets_behind_the_parties_is_no_part_of_them()
+    {
+        const string Body = "Also signed at the plenary were the \"Agreement on Trade\" between the Trade Bureau and the Shanghai Port Office (Annex 3), and the \"Letter of Intent on Museums\" between the Museum of History and the Shanghai Museum (Annex 4).";
+        Assert.Equal(("Trade Bureau + Shanghai Port Office | Museum of History + Shanghai Museum", "3 4"), (AgreementReading.Parties(Body), AgreementReading.Annexes(Body)));
+    }
 }
