@@ -62,7 +62,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         var bare = ListItems.Bare(item);
         var title = TitleOf(bare);
         var type = InstrumentTerms.HeadOf(title) is { } head ? head.Type ?? InstrumentTerms.None : Unknown;
-        if (type == InstrumentTerms.None) return;
+        if (title.Length == 0 || type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
             Place = title, Title = char.ToUpperInvariant(title.Chars[0]) + title.Text[1..], Type = type, Rule = rule, Clause = clause, Marker = marker, IsListed = true,

@@ -65,8 +65,13 @@ internal static partial class LineBlocks
         });
     }
 
-    // In columns: an ideographic space takes two.
-    private static int IndentOf(ReadOnlySpan<char> spaces) => spaces.Length + spaces.Count('\u3000');
+    // In columns: an ideographic space takes two, an invisible character none.
+    private static int IndentOf(ReadOnlySpan<char> spaces)
+    {
+        var columns = 0;
+        foreach (var c in spaces) columns += IsInvisible(c) ? 0 : c == '\u3000' ? 2 : 1;
+        return columns;
+    }
 
     private static BlockKind KindOf(SourceLine line, string text) => line.Mark switch
     {
