@@ -14,7 +14,8 @@ public static class HanFolding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var first = 0;
+        var first = text.AsSpan().IndexOfAnyInRange(First, Last);
+        if (first < 0) return text;
         while (first < text.Length && Fold(text[first]) == text[first]) first++;
         return first == text.Length ? text : string.Create(text.Length, text, static (folded, source) =>
         {

@@ -76,7 +76,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     {
         var title = TitleOf(item)!.Value;
         var before = item.Whole.Until(Math.Max(0, title.Start - 1));
-        var own = sheet.Signings.Clauses.Where(other => other.Text.Block == item).ToList();
+        var own = sheet.Signings.Of(item).ToList();
         foreach (var read in own) sheet.Signings.Read.Add(read);
         Add(sheet, clause, title, item.Marker, parties?.Whole ?? (before.Length > 1 ? before : item.Whole.From(Math.Min(item.Text.Length, title.End + 1))), isListed: true);
     }

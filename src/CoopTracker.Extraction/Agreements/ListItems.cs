@@ -55,7 +55,10 @@ internal static partial class ListItems
     /// <summary>Whether a line has a marker of its own and reads as a title, or reads as one to its end: "Memorandum of ... ;".</summary>
     internal static bool IsItem(Block block) =>
         block.Kind == BlockKind.Item && block.Whole.Match(QuotedAtOnce()) is { Success: true } quoted ? IsTitle(block.Span(quoted))
-        : IsTitle(block.Whole) && (block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text)) && !block.Whole.Has(Sentence());
+        : HasFormOfItem(block) && !block.Whole.Has(Sentence()) && IsTitle(block.Whole);
+
+    private static bool HasFormOfItem(Block block) =>
+        block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text);
 
     // A title without a known kind stands among others: "(ii) Hong Kong/Shanghai Compact on Green Ports;".
     private static bool IsAmongItems(List<ListItem> items, IReadOnlyList<Block> blocks, int i) =>

@@ -26,7 +26,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
 
     // "The two sides signed an agreement. It was signed by the A and the B."
     private TextSpan? SignedLater(SigningClause clause) =>
-        clause.Form == SigningForm.Active && sheet.Signings.Clauses.FirstOrDefault(later => later.Text.Block == clause.Text.Block && later.Verb.Start > clause.Verb.End) is { Form: SigningForm.Passive } next
+        clause.Form == SigningForm.Active && sheet.Signings.Of(clause.Text.Block).FirstOrDefault(later => later.Verb.Start > clause.Verb.End) is { Form: SigningForm.Passive } next
         && next.Before.Has(It()) && Agents(next) is { } agents ? agents : null;
 
     // Only organisations: two regions say no more than the clause itself.

@@ -13,6 +13,8 @@ internal sealed class SigningNotes
     private readonly Dictionary<int, string?> sections = [];
     private readonly HashSet<(TextSpan? Place, string? Title)> known = [];
     private readonly HashSet<TextSpan> counted = [];
+    private ILookup<Block, SigningClause>? byBlock;
+    private int[]? places;
 
     internal SigningNotes(ReleaseText text)
     {
@@ -68,6 +70,28 @@ internal sealed class SigningNotes
 
     /// <summary>The index of a block, in the body and then in the foot.</summary>
     internal int IndexOf(Block block) => indexes[block.Position];
+
+    /// <summary>The clauses of one block.</summary>
+    internal IEnumerable<SigningClause> Of(Block block) => (byBlock ??= Clauses.ToLookup(clause => clause.Text.Block))[block];
+
+    /// <summary>The last clause that stands above a block; null when none does.</summary>
+    internal SigningClause? LastAbove(Block block) => LastUpTo(IndexOf(block) - 1);
+
+    /// <summary>The last clause that stands in a block or above it; null when none does.</summary>
+    internal SigningClause? LastIn(Block block) => LastUpTo(IndexOf(block));
+
+    private SigningClause? LastUpTo(int index)
+    {
+        places ??= [.. Clauses.Select(clause => IndexOf(clause.Text.Block))];
+        var (low, high) = (0, places.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle] <= index) low = middle + 1;
+            else high = middle;
+        }
+        return low == 0 ? null : Clauses[low - 1];
+    }
 
     /// <summary>The last heading above a block; null when there is none.</summary>
     internal string? SectionOf(Block block) => sections[block.Position];

@@ -63,7 +63,8 @@ internal sealed partial class WrappedLines : IRepair
     // "(a) Cross-boundary infrastructure" may be a heading: only a full line of it goes on with a capital, unless the next one hangs under it.
     private static bool IsMarkedHeading(Block line, Block next) => Markers.StartsWithOne(line.Text) && char.IsUpper(next.Text[0]) && next.Indent <= line.Indent;
 
-    private static int Columns(Block block) => block.Indent + block.Text.Length + block.Text.Count(Block.IsIdeograph);
+    private static int Columns(Block block) =>
+        block.Indent + block.Text.Length + (block.Text.AsSpan().IndexOfAnyInRange('\u3000', '\uffef') < 0 ? 0 : block.Text.Count(Block.IsIdeograph));
 
     // With the space before it; a mark that may not begin a line takes a character of the line before with it, and digits are not as wide as they are counted.
     private static int FirstWord(string text) =>

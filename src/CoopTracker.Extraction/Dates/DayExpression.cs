@@ -48,10 +48,18 @@ internal sealed record DayExpression(
     internal bool IsFull => Year is not null && Month is not null && Day is not null;
 
     // Every day that is written has one of these; looking for them first spares most sentences the patterns.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "day", "Today", "onight", "omorrow", "ast night", "his morning", "his afternoon", "his evening", "month", "今", "昨", "明", "日", "月", "号", "星期"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> EnglishSigns = SearchValues.Create(
+        ["day", "onight", "omorrow", "ast night", "his morning", "his afternoon", "his evening", "ast month", "his month", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            "-0", "-1", "/19", "/20", ".19", ".20"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> ChineseSigns = SearchValues.Create("今昨明日月号星");
 
     /// <summary>The days named in a span, in the order of the text.</summary>
-    internal static IReadOnlyList<DayExpression> In(TextSpan span) => span.Block.Folded.AsSpan(span.Start, span.Length).IndexOfAny(Signs) < 0 ? []
-        : [.. EnglishDays.In(span).Concat(ChineseDays.In(span)).OrderBy(day => day.Place.Start)];
+    internal static IReadOnlyList<DayExpression> In(TextSpan span)
+    {
+        var text = span.Block.Folded.AsSpan(span.Start, span.Length);
+        var (english, chinese) = (text.ContainsAny(EnglishSigns), text.ContainsAny(ChineseSigns));
+        if (!english && !chinese) return [];
+        return [.. (english ? EnglishDays.In(span) : []).Concat(chinese ? ChineseDays.In(span) : []).OrderBy(day => day.Place.Start)];
+    }
 }

@@ -64,7 +64,7 @@ internal static partial class ChineseOffices
     [GeneratedRegex(@"^[（(][^（）()0-9月日]{1,14}[）)](?=[\u4e00-\u9fff])")]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(?:香港特(?:别行政)?区(?:政府)?|特区政府|港府)(?!驻)")]
+    [GeneratedRegex(@"^(?>香港特(?:别行政)?区(?:政府)?|特区政府|港府)(?!驻)")]
     private static partial Regex OwnGovernment();
 
     [GeneratedRegex(@"^(?:原|时任)?(?:省|市|区|州|县|自治区|常务)|厅|[省市州县]长$|书记$")]

@@ -20,7 +20,7 @@ internal sealed partial class EnglishCityRule : IFactRule
         if (!sheet.IsOccasion) return;
         var title = sheet.Text.Title is { } block ? Known(block.Whole).FirstOrDefault() : null;
         var lead = sheet.Lead is { } sentence ? InLead(sentence) : null;
-        if ((title ?? lead ?? Ceremony(sheet)) is not { } city) return;
+        if ((title ?? lead ?? BesideLead(sheet) ?? Ceremony(sheet)) is not { } city) return;
         if (title is not null && lead is not null && title.Name != lead.Name)
             sheet.Warn(WarningCodes.CityConflict, $"The title says {title.Name} and the text {lead.Name}; check it against another source.", lead.Place.Cite(Name));
         sheet.City = new Fact<string>(city.Name, city.Place.Cite(Name));
@@ -35,6 +35,12 @@ internal sealed partial class EnglishCityRule : IFactRule
         var cities = Known(lead).Where(city => !lead.From(verb).Until(Math.Max(verb, city.Place.Start)).Has(AnotherOccasion())).ToList();
         return cities.FirstOrDefault(city => city.Place.Start > verb) ?? Unknown(lead) ?? cities.FirstOrDefault() ?? Destination(lead);
     }
+
+    // "They met at Government House today. They later held the plenary of the Conference in Hong Kong."
+    private static City? BesideLead(FactSheet sheet) =>
+        (from sentence in sheet.Lead is { } lead ? lead.Block.Sentences : []
+         where !LeadSentence.IsToCome(sentence) && EnglishMechanismFinder.In(sentence).Any()
+         select InLead(sentence)).FirstOrDefault(city => city is not null);
 
     private static IEnumerable<City> Known(TextSpan span)
     {

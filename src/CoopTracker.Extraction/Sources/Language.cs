@@ -12,6 +12,8 @@ internal static class Language
 
     internal static string Of(string text)
     {
+        // Most texts and nearly all of their lines are English to the last letter.
+        if (text.AsSpan().IndexOfAnyInRange('\u4e00', '\u9fff') < 0) return ReleaseLanguages.English;
         var (letters, ideographs, traditional, simplified) = (0, 0, 0, 0);
         foreach (var c in text)
         {
@@ -22,7 +24,6 @@ internal static class Language
         }
         // An English word is some five letters, a Chinese one some two characters.
         if (ideographs * 5 < letters * 2) return ReleaseLanguages.English;
-        return ideographs == 0 ? ReleaseLanguages.English
-            : simplified > traditional ? ReleaseLanguages.SimplifiedChinese : ReleaseLanguages.TraditionalChinese;
+        return simplified > traditional ? ReleaseLanguages.SimplifiedChinese : ReleaseLanguages.TraditionalChinese;
     }
 }

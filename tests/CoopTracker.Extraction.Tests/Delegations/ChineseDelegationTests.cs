@@ -92,6 +92,10 @@ public class ChineseDelegationTests
         .Delegations.Select(side => $"{side.Side}: {string.Join(" ", side.Members.Select(person => (person.IsLead ? "*" : "") + person.Name))}")));
 
     [Fact]
+    public void An_office_in_another_place_keeps_it() => Assert.Equal("香港特區政府駐上海經濟貿易辦事處主任",
+        Facts("行政長官李家超與上海市市長龔正今日主持滬港合作會議第六次會議。代表團成員包括香港特區政府駐上海經濟貿易辦事處主任蔡亮。").Delegations[0].Members[1].Office);
+
+    [Fact]
     public void An_office_loses_the_name_of_its_own_government() =>
         Assert.Equal("政務司司長", Facts("香港特別行政區政府政務司司長陳國基與上海市市長龔正今日主持滬港合作會議第六次會議。").Delegations[0].Members[0].Office);
 

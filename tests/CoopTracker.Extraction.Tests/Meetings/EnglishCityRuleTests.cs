@@ -22,6 +22,7 @@ public class EnglishCityRuleTests
     [InlineData("Pacts signed", "The two sides signed five pacts on February 22. The ceremony was held in the Wuzhou Guest House, Shenzhen.", "Shenzhen")]
     [InlineData("Plenary held", "They co-chaired the meeting at the Central Government Offices, Tamar, Hong Kong, today (January 20).", "Hong Kong")]
     [InlineData("Plenary held", "They held the plenary at the Great Hall of the People, Beijing, this afternoon.", "Beijing")]
+    [InlineData("Plenary held", "The Chief Executive met with the Governor at Government House today. They later led the two delegations in holding the Third Plenary of the Hong Kong-Sichuan Co-operation Conference in Hong Kong.", "Hong Kong")]
     public void The_city_is_read(string title, string lead, string expected) => Assert.Equal(expected, Sheet(title, lead).City?.Value);
 
     [Theory]
@@ -30,6 +31,7 @@ public class EnglishCityRuleTests
     [InlineData("Plenary held", "They held the meeting in Guangdong today.")]
     [InlineData("Plenary held", "They held the meeting today to promote co-operation in Hong Kong/Shenzhen boundary matters.")]
     [InlineData("Plenary held", "They met today with delegates at the Trade Office, Shanghai, and others by video.")]
+    [InlineData("Plenary held", "They held the plenary today. The next plenary of the Hong Kong-Sichuan Co-operation Conference will be held in Chengdu.")]
     public void Other_places_are_no_city(string title, string lead) => Assert.Null(Sheet(title, lead).City);
 
     [Fact]

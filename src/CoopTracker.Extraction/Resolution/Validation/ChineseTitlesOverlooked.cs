@@ -19,7 +19,7 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
         if (!sheet.IsOccasion || !sheet.Text.IsChinese) return;
         var known = sheet.Signings.Instruments.Select(instrument => instrument.Title).ToList();
         var aliases = sheet.Text.Body.SelectMany(block => block.Whole.Matches(Alias()).Select(match => block.Span(match.Groups["alias"]).Text)).ToHashSet();
-        foreach (var title in Doubtful(sheet).Where(title => !aliases.Contains(title.Text) && !known.Exists(other => other.Contains(title.Text, StringComparison.Ordinal))).DistinctBy(title => title.Text))
+        foreach (var title in Doubtful(sheet).DistinctBy(title => title.Text).Where(title => !aliases.Contains(title.Text) && !known.Exists(other => other.Contains(title.Text, StringComparison.Ordinal))))
             sheet.Warn(WarningCodes.SignedUnread, $"\"{title.Text}\" may have been signed at the meeting; add it by a correction if it was.", title.Cite(Name));
     }
 
@@ -32,7 +32,7 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
         text.QuotationsIn(part).Where(title => text.Block.Text[title.Start - 1] == '《' && InstrumentTerms.In(title).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && kind.Place.End == title.End);
 
     private static bool IsToCome(FactSheet sheet, Block item) =>
-        sheet.Signings.Clauses.LastOrDefault(clause => sheet.Signings.IndexOf(clause.Text.Block) <= sheet.Signings.IndexOf(item)) is not { } clause
+        sheet.Signings.LastIn(item) is not { } clause
         || clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier;
 
     [GeneratedRegex("^(?:《[^》]*》[、，和及與与]{0,2}){1,20}[。；]?$")]

@@ -39,7 +39,7 @@ internal sealed partial class TitlesOverlooked : ICheck
 
     // An item, or a line that ends as one; a sentence that opens like a title ends with a full stop.
     private static bool IsTitle(Block line) =>
-        ListItems.IsItem(line) && line.Text[^1] != '.' && InstrumentTerms.HeadOf(line.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
+        line.Text.Length > 0 && line.Text[^1] != '.' && ListItems.IsItem(line) && InstrumentTerms.HeadOf(line.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
 
     private static bool IsTaken(FactSheet sheet, Block line) =>
         sheet.Areas.Exists(area => area.Heading == line.Text) || sheet.Signings.Instruments.Exists(instrument => instrument.Place.Block.Position == line.Position || instrument.Place.Block.Text.Contains(line.Text, StringComparison.Ordinal));
@@ -49,7 +49,7 @@ internal sealed partial class TitlesOverlooked : ICheck
 
     // In a list of what will be signed, or was signed earlier.
     private static bool IsToCome(FactSheet sheet, Block line) =>
-        sheet.Signings.Clauses.LastOrDefault(clause => sheet.Signings.IndexOf(clause.Text.Block) < sheet.Signings.IndexOf(line)) is { } clause
+        sheet.Signings.LastAbove(line) is { } clause
         && (clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier);
 
     [GeneratedRegex(@"\sand\s(?:the\s)?(?=[A-Z])")]
