@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
@@ -44,16 +45,15 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
     private static (TextSpan Words, string Type)? Phrase(SigningClause clause)
     {
         var (noun, type) = InstrumentTerms.In(clause.After).FirstOrDefault();
-        if (type is null or InstrumentTerms.None or "other" || noun.Start - clause.After.Start > LongestPhrase) return null;
-        var words = clause.After.Until(noun.End).Trim();
-        if (words.Match(Article()) is { Success: true } article) words = words.From(article.Index + article.Length);
+        if (type is null or InstrumentTerms.None or AgreementTypes.Other || noun.Start - clause.After.Start > LongestPhrase) return null;
+        var words = clause.After.Until(noun.End).Trim().Past(Article());
         return words.Has(Interrupted()) || words.Length == 0 ? null : (words, type);
     }
 
     private void Add(FactSheet sheet, SigningClause clause, TextSpan words, string type)
     {
         var subject = clause.Before.Match(Subject()) is { Success: true } match ? clause.Before.Block.Span(match.Groups["subject"]) : (TextSpan?)null;
-        var of = words.Block.Text.Contains('於', StringComparison.Ordinal) || sheet.Text.Language == Core.Model.ReleaseLanguages.TraditionalChinese ? "關於" : "关于";
+        var of = words.Block.Text.Contains('於', StringComparison.Ordinal) || sheet.Text.Language == ReleaseLanguages.TraditionalChinese ? "關於" : "关于";
         sheet.Signings.Add(new Instrument
         {
             Place = words, Title = subject is { } on ? $"{of}{on.Text}的{words.Text}" : words.Text, Type = type, Rule = Name, Clause = clause, IsMade = true,

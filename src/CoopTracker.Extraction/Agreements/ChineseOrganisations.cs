@@ -56,8 +56,7 @@ internal static partial class ChineseOrganisations
 
     private static void Add(List<TextSpan> names, TextSpan name)
     {
-        var bare = name.Match(WhenAndWhere()) is { Success: true } words ? name.Until(words.Index) : name;
-        if (bare.Trim("，、；。則则亦也") is { Length: > 0 } trimmed) names.Add(trimmed);
+        if (name.UpTo(WhenAndWhere()).Trim("，、；。則则亦也") is { Length: > 0 } trimmed) names.Add(trimmed);
     }
 
     // What agreements are about starts with such words at the latest; 文學藝術界聯合會 and 交流中心 are names.

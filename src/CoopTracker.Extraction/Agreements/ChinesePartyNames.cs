@@ -60,7 +60,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     private string? RegionOf(TextSpan name)
     {
         if (name.Has(HomeGovernment())) return Attendee.HongKong;
-        var whole = name.Match(Government()) is { Success: true } government ? name.Until(government.Index) : name;
+        var whole = name.UpTo(Government());
         var region = Regions.In(whole).Where(named => named.Place.Start == whole.Start && named.Place.End == whole.End).Select(named => named.Region).FirstOrDefault();
         return region is null ? null : region.Kind == RegionKind.Home ? Attendee.HongKong : sheet.Regions.Exists(side => side.Name == region.Name) ? region.Name : null;
     }

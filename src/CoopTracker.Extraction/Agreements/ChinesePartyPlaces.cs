@@ -42,8 +42,7 @@ internal static partial class ChinesePartyPlaces
     private static TextSpan? WithoutKind(TextSpan title)
     {
         if (InstrumentTerms.In(title).LastOrDefault() is not { Type: not null } kind || kind.Place.End != title.End) return null;
-        var rest = title.Until(kind.Place.Start);
-        return rest.Match(Modifiers()) is { Success: true } modifiers ? rest.Until(modifiers.Index) : rest;
+        return title.Until(kind.Place.Start).UpTo(Modifiers());
     }
 
     [GeneratedRegex(@"》，(?:则|均|皆)?分别由(?<pairs>[^。；]{4,160})$", RegexOptions.ExplicitCapture)]

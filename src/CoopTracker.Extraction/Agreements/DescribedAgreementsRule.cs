@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
@@ -47,7 +48,7 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     {
         var next = clause.Text.QuotationsIn(rest).Where(quoted => InstrumentTerms.HeadOf(quoted) is not null).Select(quoted => (TextSpan?)quoted).FirstOrDefault();
         if (next is not { } title) return rest.End;
-        var before = rest.Until(Math.Max(rest.Start, title.Start - 1));
+        var before = rest.BeforeQuotation(title);
         return clause.Text.Match(before, ToNextTitle()) is { Success: true } joint ? joint.Index : rest.End;
     }
 
@@ -83,7 +84,7 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         var isKnown = phrase.IsDefinite && sheet.Signings.Knows(phrase.Type);
         if (isKnown && isCommonNoun && clause.Form == SigningForm.Passive) return true;
         if (hasSubject) return false;
-        return phrase.Type == "other" || (phrase.IsDefinite && !IsBesideTitle(clause, phrase) && (isCommonNoun ? isKnown || !IsQualified(phrase) : sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type)));
+        return phrase.Type == AgreementTypes.Other || (phrase.IsDefinite && !IsBesideTitle(clause, phrase) && (isCommonNoun ? isKnown || !IsQualified(phrase) : sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type)));
     }
 
     // "the co-operation memorandum" may be all that the text says of one, "the agreement" is not.
@@ -97,7 +98,7 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
             sheet.Signings.Add(new DeclaredCount(count, clause.Objects.Block.Span(phrase.Start, phrase.Place.End - phrase.Start)));
             sheet.Signings.Read.Add(clause);
         }
-        if (isTitled || phrase.Type == "other") return;
+        if (isTitled || phrase.Type == AgreementTypes.Other) return;
         if (InstrumentSubject.Of(clause.Text, phrase.Place, rest) is not { } subject)
         {
             AddForEach(sheet, clause, phrase, rest);
@@ -105,11 +106,8 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         }
         var subjects = TopicLists.Split(subject.Words, phrase.Count);
         if (phrase.Count is null || phrase.Count == subjects.Count)
-            foreach (var words in subjects) Add(sheet, clause, phrase, new Details(rest, subject.Preposition, WithoutPreposition(words)));
+            foreach (var words in subjects) Add(sheet, clause, phrase, new Details(rest, subject.Preposition, words.Past(PrepositionAgain())));
     }
-
-    // "agreements on customs and on air quality".
-    private static TextSpan WithoutPreposition(TextSpan words) => words.Match(Again()) is { Success: true } again ? words.From(again.Index + again.Length) : words;
 
     // "signed memoranda of understanding with A and B respectively": one with each.
     private void AddForEach(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, TextSpan rest)
@@ -146,8 +144,9 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     [GeneratedRegex(@"(?:,|,?\sand|,?\sas well as)\s(?:the\s|an?\s)?$")]
     private static partial Regex ToNextTitle();
 
+    // "agreements on customs and on air quality".
     [GeneratedRegex(@"^(?:on|over|in|for)\s")]
-    private static partial Regex Again();
+    private static partial Regex PrepositionAgain();
 
     // "signed an agreement entitled "..."", "two pacts, namely "..."".
     [GeneratedRegex(@"^(?:,|:)?\s*(?:(?:entitled|titled|called|named|known as|namely) )?(?:the )?[""“]")]

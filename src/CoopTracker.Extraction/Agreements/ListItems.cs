@@ -50,7 +50,7 @@ internal static partial class ListItems
         Bare(words) is var bare && InstrumentTerms.HeadOf(bare) is { } head && bare.Until(head.Place.Start) is { Length: < LongestBeforeKind } before && !before.Has(", ") && !before.Has("Mr ");
 
     /// <summary>An item without what ends it: "; and", ";", "." and "(Annex 2)".</summary>
-    internal static TextSpan Bare(TextSpan item) => (item.Match(Ending()) is { Success: true } ending ? item.Until(ending.Index) : item).Trim(" ,;");
+    internal static TextSpan Bare(TextSpan item) => item.UpTo(Ending()).Trim(" ,;");
 
     /// <summary>Whether a line has a marker of its own and reads as a title, or reads as one to its end: "Memorandum of ... ;".</summary>
     internal static bool IsItem(Block block) =>
@@ -125,8 +125,3 @@ internal static partial class ListItems
     [GeneratedRegex(@"^\s*(?:and\s)?(?:(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*|\d{1,2}[.)]\s)?(?:(?:the|The|an?)\s)?")]
     private static partial Regex Marker();
 }
-
-/// <summary>An item of a list of agreements.</summary>
-/// <param name="Block">The item.</param>
-/// <param name="Cells">The cells of its row that name who signed.</param>
-internal readonly record struct ListItem(Block Block, List<Block> Cells);

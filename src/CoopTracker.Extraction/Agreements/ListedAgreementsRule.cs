@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
@@ -13,8 +14,6 @@ namespace CoopTracker.Extraction.Agreements;
 /// </summary>
 internal sealed partial class ListedAgreementsRule : IFactRule
 {
-    private const string Unknown = "other";
-
     public string Name => "agreements.listed";
 
     public void Read(FactSheet sheet)
@@ -32,7 +31,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         foreach (var item in items)
         {
             var numbers = item.Cells.FindAll(cell => Number().IsMatch(cell.Text));
-            Add(sheet, clause, rule, item.Block.Whole, item.Block.Marker, [.. item.Cells.Except(numbers).Select(Signatories)]);
+            Add(sheet, clause, rule, item.Block.Whole, item.Block.Marker, [.. item.Cells.Except(numbers).Select(cell => cell.Whole.Past(Label()))]);
             if (numbers is [var annex] && HasAnnexColumn(sheet) && sheet.Signings.Instruments is [.., var added]) added.Annex = new Fact<int>(int.Parse(annex.Text, CultureInfo.InvariantCulture), annex.Whole.Cite(rule));
         }
         Count(sheet, clause, items.Count);
@@ -61,7 +60,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     {
         var bare = ListItems.Bare(item);
         var title = TitleOf(bare);
-        var type = InstrumentTerms.HeadOf(title) is { } head ? head.Type ?? InstrumentTerms.None : Unknown;
+        var type = InstrumentTerms.HeadOf(title) is { } head ? head.Type ?? InstrumentTerms.None : AgreementTypes.Other;
         if (title.Length == 0 || type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
@@ -76,18 +75,16 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     {
         var quoted = Quotations.In(bare.Block).FirstOrDefault(quoted => quoted.Start >= bare.Start && quoted.Start <= bare.Start + 2 && quoted.End <= bare.End);
         if (quoted.Block is not null) return quoted.Trim(" ,.;");
-        return bare.Match(PartiesInBrackets()) is { Success: true } brackets ? bare.Until(brackets.Index) : bare;
+        return bare.UpTo(PartiesInBrackets());
     }
 
     private static Fact<string> Renewed(TextSpan earlier, string rule) => new(earlier.Text, earlier.Cite(rule));
-
-    // "Signatories: A and B".
-    private static TextSpan Signatories(Block cell) => cell.Whole.From(cell.Whole.Match(Label()) is { Success: true } label ? label.Index + label.Length : 0);
 
     // "Agreement on Personnel Exchange (Civil Service Bureau and Shanghai Municipal Bureau of Personnel)", "... (signed by A and B)".
     [GeneratedRegex(@"\s\((?=[^()]{0,300}(?:\sand\s|,\s))(?:(?:signed )?(?:by|between) )?(?:the )?(?=[A-Z])[^()]{8,400}\)$")]
     private static partial Regex PartiesInBrackets();
 
+    // "Signatories: A and B".
     [GeneratedRegex(@"^(?:Signator(?:y|ies)|Signed by|Parties|Between)\s?:\s?", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 

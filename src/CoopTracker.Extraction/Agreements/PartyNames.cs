@@ -40,7 +40,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
 
     private IEnumerable<PartyFact> Expand(TextSpan whole, string rule)
     {
-        var name = whole.Match(Representatives()) is { Success: true } representatives ? whole.From(representatives.Index + representatives.Length) : whole;
+        var name = whole.Past(Representatives());
         if (name.Has(BothSides())) return Sides(name, rule);
         if (name.Match(Governments()) is { Success: true } governments) return Each(name, governments, rule);
         if (name.Match(Bureaux()) is { Success: true } bureaux && Regions.In(name.Block.Span(bureaux.Groups["places"])).ToList() is { Count: > 1 } places)

@@ -14,7 +14,7 @@ internal static partial class PartyPlaces
         if (title.Matches(ByName()).LastOrDefault() is { } by) return title.From(by.Index + by.Length);
         if (title.Matches(Between()).LastOrDefault() is not { } between) return null;
         var list = title.From(between.Index + between.Length);
-        return list.Match(EndInTitle()) is { Success: true } end ? list.Until(end.Index) : list;
+        return list.UpTo(EndInTitle());
     }
 
     /// <summary>The parties directly after a title: "..." (MOU) between A and B".</summary>

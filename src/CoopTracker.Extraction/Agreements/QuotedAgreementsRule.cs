@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
@@ -24,7 +25,7 @@ internal sealed partial class QuotedAgreementsRule : IFactRule
 
     private void ReadTitle(FactSheet sheet, SigningClause clause, TextSpan objects, TextSpan title)
     {
-        var before = clause.Text.Of(objects.Until(Math.Max(objects.Start, title.Start - 1)).Last(Nearby));
+        var before = clause.Text.Of(objects.BeforeQuotation(title).Last(Nearby));
         if (title.Length == 0 || Governed().IsMatch(before)) return;
         var head = InstrumentTerms.HeadOf(title);
         if (head is null && (title.Length < ShortestUnknown || !Direct().IsMatch(before))) return;
@@ -32,7 +33,7 @@ internal sealed partial class QuotedAgreementsRule : IFactRule
         if (head?.Type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
-            Place = title, Title = title.Text, Type = head?.Type ?? "other", Rule = Name, Clause = clause, Tail = Tail(clause, objects, title),
+            Place = title, Title = title.Text, Type = head?.Type ?? AgreementTypes.Other, Rule = Name, Clause = clause, Tail = Tail(clause, objects, title),
             Renews = Renewal().IsMatch(before) || clause.Verb.Has("renewed") ? new Fact<string>(title.Text, title.Cite(Name)) : null,
         });
     }
@@ -40,8 +41,8 @@ internal sealed partial class QuotedAgreementsRule : IFactRule
     // Up to the next title or kind, the words after a title belong to it.
     private static TextSpan Tail(SigningClause clause, TextSpan objects, TextSpan title)
     {
-        var rest = objects.From(Math.Min(title.End + 1, objects.End));
-        if (clause.Text.QuotationsIn(rest).Select(next => (TextSpan?)next).FirstOrDefault() is { } next) rest = rest.Until(Math.Max(rest.Start, next.Start - 1));
+        var rest = objects.AfterQuotation(title);
+        if (clause.Text.QuotationsIn(rest).Select(next => (TextSpan?)next).FirstOrDefault() is { } next) rest = rest.BeforeQuotation(next);
         return InstrumentPhrase.In(clause.Text, rest).FirstOrDefault() is { } phrase ? rest.Until(phrase.Start) : rest;
     }
 

@@ -39,6 +39,18 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
     /// <summary>From the start of this span to a place in the block.</summary>
     internal TextSpan Until(int end) => this with { Length = end - Start };
 
+    /// <summary>Up to the first match of a pattern; the whole span where there is none.</summary>
+    internal TextSpan UpTo(Regex pattern) => Match(pattern) is { Success: true } match ? Until(match.Index) : this;
+
+    /// <summary>From the end of the first match of a pattern; the whole span where there is none.</summary>
+    internal TextSpan Past(Regex pattern) => Match(pattern) is { Success: true } match ? From(match.Index + match.Length) : this;
+
+    /// <summary>What stands before a quotation, without its opening mark.</summary>
+    internal TextSpan BeforeQuotation(TextSpan quoted) => Until(Math.Max(Start, quoted.Start - 1));
+
+    /// <summary>What stands after a quotation, without its closing mark.</summary>
+    internal TextSpan AfterQuotation(TextSpan quoted) => From(Math.Min(End, quoted.End + 1));
+
     /// <summary>The last part of this span, at most so long: patterns that look back from a place need no more.</summary>
     internal TextSpan Last(int length) => Length <= length ? this : From(End - length);
 

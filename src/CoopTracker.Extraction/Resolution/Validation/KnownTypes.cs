@@ -1,4 +1,5 @@
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 
 namespace CoopTracker.Extraction.Resolution.Validation;
 
@@ -9,7 +10,7 @@ internal sealed class KnownTypes : ICheck
 
     public void Look(FactSheet sheet)
     {
-        foreach (var agreement in sheet.Agreements.Where(agreement => agreement.Type == "other"))
+        foreach (var agreement in sheet.Agreements.Where(agreement => agreement.Type == AgreementTypes.Other))
             sheet.Warn(WarningCodes.TypeUnknown, $"The kind of \"{agreement.Title}\" cannot be told from its title; set it by a correction.", agreement.Evidence.First);
     }
 }

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Finds the items of a Chinese list of agreements: （一）《…》；, 1. A與B簽署《…》；, 《…》（由A與B簽署）, the rows of a table.</summary>
+internal static partial class ChineseListItems
+{
+    // 編號, 合作文件, 簽署單位.
+    private const int MostHeaders = 4;
+    private const int LongestHeader = 12;
+    private const int LongestParties = 90;
+
+    /// <summary>The items that blocks open with. In a table the cell after a title names who signed, and cells above the first title name the columns.</summary>
+    internal static List<ListItem> After(IEnumerable<Block> blocks)
+    {
+        var items = new List<ListItem>();
+        var headers = 0;
+        foreach (var block in blocks)
+        {
+            if (TitleOf(block) is not null) items.Add(new ListItem(block, []));
+            else if (items is [.., { Cells: [] } row] && ChineseOrganisations.IsList(block.Whole)) row.Cells.Add(block);
+            else if (items.Count > 0 || !IsHeader(block) || headers++ == MostHeaders) break;
+        }
+        return items;
+    }
+
+    /// <summary>The items of a list with a heading of its own: 附件, 簽署的合作協議.</summary>
+    internal static List<ListItem> Annexed(IEnumerable<Block> blocks) => After(blocks.SkipWhile(block => !block.Whole.Has(Heading())).Skip(1));
+
+    /// <summary>The title that a block consists of, alone or with who signed it; without 《》 it must end with its kind. Null when the block is no item.</summary>
+    internal static TextSpan? TitleOf(Block block) => ChineseTitles.In(new UnquotedText(block), block.Whole).ToList() switch
+    {
+        [] => Unquoted(block),
+        [var title] when IsItem(block.Whole.BeforeQuotation(title), block.Whole.AfterQuotation(title)) => title,
+        _ => null,
+    };
+
+    // （三）文化交流合作備忘錄；.
+    private static TextSpan? Unquoted(Block block)
+    {
+        var bare = block.Whole.UpTo(End());
+        return block.Kind == BlockKind.Item && !bare.Has(Prose()) && InstrumentTerms.In(bare).LastOrDefault() is { Type: not null } kind && kind.Place.End == bare.End ? bare : null;
+    }
+
+    // 《…》；, 《…》（由A與B簽署）；以及, A與B簽署《…》。, A與B簽署的《…》；及, A與B：《…》, 《…》－A、B.
+    private static bool IsItem(TextSpan before, TextSpan after) => before.Length == 0
+        ? after.Has(EndAfterTitle()) || after.Has(ByAgents()) || ChinesePartyPlaces.Beside(after) is not null
+        : before.Length <= LongestParties && !before.Has(Stop()) && after.Has(EndAfterTitle());
+
+    private static bool IsHeader(Block block) => block.Text.Length <= LongestHeader || block.Whole.Has(Heading());
+
+    [GeneratedRegex(@"^附件[一二三四五六七八九十0-9]{0,2}$|^[^，。；：]{0,40}(?:签署的(?:合作)?(?:协议|文件)|(?:协议|文件)(?:一览|清单|名单|列表|目录)表?)$")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?(?:[；;，。.]?(?:以及|及|和)?)$")]
+    private static partial Regex EndAfterTitle();
+
+    [GeneratedRegex(@"^，?由[^。；]{2,80}签署[；。]?(?:以及|及|和)?$")]
+    private static partial Regex ByAgents();
+
+    [GeneratedRegex("[。；《》]")]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"(?:[；;，。.](?:以及|及|和)?)$")]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"[，。；：]|签署|表示")]
+    private static partial Regex Prose();
+}

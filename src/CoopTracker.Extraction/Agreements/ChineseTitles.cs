@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
+using CoopTracker.Extraction.Resolution;
+
+namespace CoopTracker.Extraction.Agreements;
+
+/// <summary>Finds the quoted titles of which a Chinese text says something of their own: not those that it only refers to.</summary>
+internal static partial class ChineseTitles
+{
+    /// <summary>The titles in a part of a text, without their marks.</summary>
+    internal static IEnumerable<TextSpan> In(UnquotedText text, TextSpan part) =>
+        text.Quotations.Where(quoted => quoted.Start > part.Start && quoted.End < part.End && IsTitle(text.Block, quoted) && !IsGoverned(text, part, quoted));
+
+    // Older releases quote titles as they quote names: 簽署「衞生合作安排」.
+    private static bool IsTitle(Block block, TextSpan quoted) => block.Text[quoted.Start - 1] switch
+    {
+        '《' => true,
+        '「' or '“' => InstrumentTerms.In(quoted).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && quoted.From(kind.Place.End).Has(Numbered()),
+        _ => false,
+    };
+
+    // 根據《…》簽署, 《框架協議》下的《…》, 《…》（下稱《…》）.
+    private static bool IsGoverned(UnquotedText text, TextSpan part, TextSpan title) =>
+        text.Match(part.BeforeQuotation(title), Governing()).Success || text.Match(part.AfterQuotation(title), Under()).Success;
+
+    // 補充協議十, 合作協議（2024-2026）.
+    [GeneratedRegex("^[一二三四五六七八九十0-9]{0,2}(?:（[^（）]*）)?$")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"(?:根据|按照|落实|依据|基于|配合|透过|通过|在|为|有关|属|补充|修订|取代|·[》」]（(?:以下)?(?:简称|下称|称为|即)?：?)$", RegexOptions.RightToLeft)]
+    private static partial Regex Governing();
+
+    [GeneratedRegex(@"^(?:的)?(?:框架)?(?:下|内|基础上)|^的《")]
+    private static partial Regex Under();
+}
