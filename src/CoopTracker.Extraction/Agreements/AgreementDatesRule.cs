@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements;
 
@@ -75,7 +76,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
     private static partial Regex Sides();
 
     // "Two documents were signed by Mrs Lam and Mr Huang".
-    [GeneratedRegex(@"^\sby (?:Mr|Mrs|Ms|Miss|Dr|Professor)\s")]
+    [GeneratedRegex(@"^\sby " + Honorifics.Usual + @"\s")]
     private static partial Regex ByPeople();
 
     // "Witnessed by Mr Lee and Mr Gong, the A Bureau and the B Bureau signed ...".

@@ -62,6 +62,6 @@ internal static partial class ChinesePartyPlaces
     [GeneratedRegex(@"^\s?（(?<list>[^（）]*(?:（[^（）]*）[^（）]*)*)）", RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*(?:（[^（）]*）[^（），。；《》]*)*?)(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:签署|签订|续签|签立)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*(?:（[^（）]*）[^（），。；《》]*)*?)(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:" + ChineseSigningVerbs.Words + ")", RegexOptions.ExplicitCapture)]
     private static partial Regex Agents();
 }

@@ -7,6 +7,9 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>Finds the verbs of signing in a Chinese sentence and tells what each says.</summary>
 internal static partial class ChineseSigningVerbs
 {
+    /// <summary>The verbs that say that something is signed, for use inside a pattern's brackets.</summary>
+    internal const string Words = "签署|签订|续签|签立";
+
     // What stands farther from a verb says nothing about it.
     private const int NearbyBefore = 200;
     private const int NearbyAfter = 60;
@@ -55,7 +58,7 @@ internal static partial class ChineseSigningVerbs
     }
 
     // 簽署, 共同簽署, 分別簽署, 續簽, 已簽署了.
-    [GeneratedRegex(@"(?:(?<coming>将|将会|拟)|已(?:经)?)?(?:共同|分别|联合|正式|先后|亦|也|共)?(?:签署|签订|续签|签立|签定|(?:缔结|订立)(?=[^，。；]{0,40}(?:《|协议|协定|备忘录|安排)))(?:了)?(?!人|方|国|日期|文本)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:(?<coming>将|将会|拟)|已(?:经)?)?(?:共同|分别|联合|正式|先后|亦|也|共)?(?:" + Words + @"|签定|(?:缔结|订立)(?=[^，。；]{0,40}(?:《|协议|协定|备忘录|安排)))(?:了)?(?!人|方|国|日期|文本)", RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
     // 將於明年簽署, 計劃簽署, 爭取今年內簽署, 期望明年, 雙方會簽署. Not 青年聯合會簽署, 會後簽署.
@@ -107,7 +110,7 @@ internal static partial class ChineseSigningVerbs
     [GeneratedRegex(@"^的(?:《|「|(?:[\u4e00-\u9fff]{0,10})(?:协议|备忘录|意向书|安排)(?:[、，。；和及]|以及|$))")]
     private static partial Regex OfWhat();
 
-    [GeneratedRegex(@"(?:签署|签订|续签|签立)[^。；《]{0,24}(?:包括|分别[为是]|计有|当中有|即|：)[^。]*$")]
+    [GeneratedRegex(@"(?:" + Words + @")[^。；《]{0,24}(?:包括|分别[为是]|计有|当中有|即|：)[^。]*$")]
     private static partial Regex Enumerated();
 
     // 《…》《…》，分別由A與B、C與D簽署.

@@ -128,7 +128,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"\s\((?:(?:the )?[A-Z][\w&+-]*[A-Z][\w&+-]*|the [A-Z]\w+(?: [A-Z]\w+){0,3})\)$")]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(?:relevant|government departments|statutory bodies|related|concerned|various|some|other)\b|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:relevant|government departments|statutory bodies|related|concerned|various|some|other)\b|\b" + Honorifics.Usual + @" [A-Z]", RegexOptions.IgnoreCase)]
     private static partial Regex NotAName();
 
     // "Qianhai Authority of Shenzhen", where the text declares "(Qianhai Authority)".

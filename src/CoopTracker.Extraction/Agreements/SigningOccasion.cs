@@ -98,7 +98,7 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     // "in March", "in February this year": news when it was one of the last months.
     private static SigningOccasion OfMonth(Match match, TextSpan words, FactSheet sheet)
     {
-        var month = ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(match.Groups["month"].Value[..3].ToLowerInvariant(), StringComparison.Ordinal) / 3) + 1;
+        var month = EnglishMonths.NumberOf(match.Groups["month"].ValueSpan);
         if (sheet.IssuedOn?.Value is not { } issued) return new SigningOccasion(Occasion.Earlier, words);
         var date = new PartialDate(month <= issued.Month ? issued.Year : issued.Year - 1, month);
         return IsNews(date, sheet) ? new SigningOccasion(Occasion.Dated, words, date) : new SigningOccasion(Occasion.Earlier, words);
@@ -131,12 +131,12 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     private static partial Regex Lately();
 
     // "in 2010", "in March 2023", "last year", "last September", "many years ago", "since 2018", "previously".
-    [GeneratedRegex(@"\b(?:(?:in|since|back in|as early as) (?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>(?:19|20)\d\d)\b|last (?:year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month|this week))\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:(?:in|since|back in|as early as) (?:early |late |mid-)?(?:(?:" + EnglishMonths.Names + @") )?(?<year>(?:19|20)\d\d)\b|last (?:year|spring|summer|autumn|winter|" + EnglishMonths.Names + @")\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month|this week))\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LongAgo();
 
     [GeneratedRegex(@"\s(?:(?:which|that|who|whose|where|what)\s[^,;]{0,60}|(?:announced|launched|established|set up|adopted|promulgated|released|unveiled|published|made|reached|agreed|introduced|begun|formed|founded|endorsed|issued|opened|completed)\s(?:\w+\s){0,3})$")]
     private static partial Regex SaidOfAnother();
 
-    [GeneratedRegex(@"\bin (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:19|20)\d\d)(?: this year\b)?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bin (?:early |late |mid-)?(?<month>" + EnglishMonths.Names + @")\b(?! (?:19|20)\d\d)(?: this year\b)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
 }

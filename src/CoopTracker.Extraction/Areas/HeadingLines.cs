@@ -89,7 +89,7 @@ internal static partial class HeadingLines
     private static partial Regex Others();
 
     // A date line, a line with a verb of saying or a name with an honorific is no heading: "The Chief Executive, Mr John Lee (left)".
-    [GeneratedRegex(@"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z]|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b|^Photo\b|@|https?:")]
+    [GeneratedRegex(@"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|\b" + Honorifics.Usual + @" [A-Z]|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b|^Photo\b|@|https?:")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"(?:\b(?:and|or|of|the|for|to|in|on|with|between|among|from|by|under|across)|[,、&及和與与])$", RegexOptions.IgnoreCase)]

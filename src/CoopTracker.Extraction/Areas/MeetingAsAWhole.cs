@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Areas;
 
@@ -32,11 +33,11 @@ internal static partial class MeetingAsAWhole
     private static partial Regex Closing();
 
     // "Mr Lee said, ...", "He added that ...", a paragraph that is a quotation.
-    [GeneratedRegex("^[\"“]|^(?:The |In )?[^.]{0,80}\\b(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z][\\w'-]*(?: [A-Z][\\w'-]*){0,3},? (?:also |further )?(?:said|added|remarked|thanked|noted|pointed out|expressed|stressed|hoped|concluded|told)\\b|^(?:He|She) (?:also |further )?(?:said|added|remarked|thanked|noted|hoped)\\b")]
+    [GeneratedRegex("^[\"“]|^(?:The |In )?[^.]{0,80}\\b" + Honorifics.Usual + " [A-Z][\\w'-]*(?: [A-Z][\\w'-]*){0,3},? (?:also |further )?(?:said|added|remarked|thanked|noted|pointed out|expressed|stressed|hoped|concluded|told)\\b|^(?:He|She) (?:also |further )?(?:said|added|remarked|thanked|noted|hoped)\\b")]
     private static partial Regex Speech();
 
     // "Mr Lee will continue his visit ...", "While in Fuzhou, ...", "The delegation will return ...", "Mr Chan returned to Hong Kong yesterday."
-    [GeneratedRegex(@"^(?:While in|(?:In the (?:morning|afternoon|evening)|Earlier|Later|Tomorrow|Tonight|Yesterday|This (?:morning|afternoon|evening))\b|(?:The (?:delegation|Chief Executive|Chief Secretary|Financial Secretary)|(?:Mr|Mrs|Ms|Miss|Dr|Professor) [A-Z][\w'-]*|He|She)\b[^.]{0,60}\b(?:visit(?:ed|s)?|return(?:ed|s)?|arrived|depart\w*|met with|called on|will (?:continue|leave|attend|meet)|toured|signed|witnessed|attended|co-chaired)\b)")]
+    [GeneratedRegex(@"^(?:While in|(?:In the (?:morning|afternoon|evening)|Earlier|Later|Tomorrow|Tonight|Yesterday|This (?:morning|afternoon|evening))\b|(?:The (?:delegation|Chief Executive|Chief Secretary|Financial Secretary)|" + Honorifics.Usual + @" [A-Z][\w'-]*|He|She)\b[^.]{0,60}\b(?:visit(?:ed|s)?|return(?:ed|s)?|arrived|depart\w*|met with|called on|will (?:continue|leave|attend|meet)|toured|signed|witnessed|attended|co-chaired)\b)")]
     private static partial Regex Movements();
 
     // "The A Bureau and the B Bureau signed ... after the meeting", "The signing ceremony of ..."; but "To this end, the A Bureau signed ..." is the area's.

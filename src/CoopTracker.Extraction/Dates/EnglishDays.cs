@@ -52,7 +52,7 @@ internal static partial class EnglishDays
     private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static int? MonthOf(Match match) => match.Groups["month"] is { Success: true } month
-        ? ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(month.Value[..3], StringComparison.OrdinalIgnoreCase) / 3) + 1
+        ? EnglishMonths.NumberOf(month.ValueSpan)
         : Number(match.Groups["number"]);
 
     private static DayOfWeek? WeekdayOf(Group group) => group.Success ? Enum.Parse<DayOfWeek>(group.Value + "day") : null;

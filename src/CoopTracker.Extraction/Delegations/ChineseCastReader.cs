@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Meetings;
 
@@ -117,10 +118,10 @@ internal sealed partial class ChineseCastReader
     [GeneratedRegex(@"出席|列席|参加|(?:亦|也|均|都)(?:有)?参与|与会|陪同|随团|随行|同行|见证|在座")]
     private static partial Regex Attends();
 
-    [GeneratedRegex(@"签署|签订|续签|签立")]
+    [GeneratedRegex(ChineseSigningVerbs.Words)]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"(?<circumstance>[在于][^，。在于]{2,40}见证下)|见证|签署|签订|续签|签立")]
+    [GeneratedRegex(@"(?<circumstance>[在于][^，。在于]{2,40}见证下)|见证|" + ChineseSigningVerbs.Words)]
     private static partial Regex SignsOrWatches();
 
     [GeneratedRegex(@"(?:特邀|特别)嘉宾|嘉宾身[份分]")]

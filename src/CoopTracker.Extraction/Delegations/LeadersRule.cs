@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Delegations;
 
@@ -46,7 +47,7 @@ internal sealed partial class LeadersRule : IFactRule
     }
 
     // "The plenary was co-chaired by Mr Lee and the Governor of Hubei Province, Mr Wang".
-    [GeneratedRegex(@"\b(?:chaired|presided(?: over| at)?|hosted)(?: jointly)? by (?:Mr|Mrs|Ms|Miss|Dr|Professor) [\p{L}'’ -]{2,40} and (?:the )?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:chaired|presided(?: over| at)?|hosted)(?: jointly)? by " + Honorifics.Usual + @" [\p{L}'’ -]{2,40} and (?:the )?$", RegexOptions.IgnoreCase)]
     private static partial Regex ChairedWith();
 
     // 與江蘇省委書記信長星舉行高層會晤，並與[江蘇省省長許昆林]共同主持蘇港合作會議第一次會議.

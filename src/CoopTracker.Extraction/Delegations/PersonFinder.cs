@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Delegations;
 
@@ -67,6 +68,6 @@ internal static partial class PersonFinder
     [GeneratedRegex(@"(?:^|[\s,;])(?:and|with|by)\s$", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedAtEnd();
 
-    [GeneratedRegex(@"^,\s(?:the\s)?(?<office>\p{Lu}[^;.]{3,160}?)(?=[;.]|,?\s(?:and\s)?(?:the\s)?(?:Mr|Mrs|Ms|Miss|Dr|Professor)\b|,\s(?!and\s)\p{Ll}|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^,\s(?:the\s)?(?<office>\p{Lu}[^;.]{3,160}?)(?=[;.]|,?\s(?:and\s)?(?:the\s)?" + Honorifics.Usual + @"\b|,\s(?!and\s)\p{Ll}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeAfter();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Delegations;
 
@@ -76,6 +77,6 @@ internal static partial class SideReader
     [GeneratedRegex(@"^,?\s(?:led|leads|leading|headed|heading|on|from|of|representing)\s(?:the|a|an)\s[^,;]{2,60}?\s(?:delegation|side|team|Government)\b")]
     private static partial Regex LedDelegation();
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor)\s(?<name>\p{Lu}\p{L}+)['’]s?\s(?:delegation|team|entourage)\b")]
+    [GeneratedRegex(@"\b" + Honorifics.Usual + @"\s(?<name>\p{Lu}\p{L}+)['’]s?\s(?:delegation|team|entourage)\b")]
     private static partial Regex Possessor();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Lexicon;
@@ -66,7 +67,7 @@ internal sealed partial class ChineseKindRule : IFactRule
     private static partial Regex Transcript();
 
     // Not 落實二○一九年簽署的安排.
-    [GeneratedRegex(@"(?:签署|签订|续签|签立|签约)(?!的)")]
+    [GeneratedRegex(@"(?:" + ChineseSigningVerbs.Words + @"|签约)(?!的)")]
     private static partial Regex Signed();
 
     // 與[財政部], but not 與毛里裘斯[財政部].

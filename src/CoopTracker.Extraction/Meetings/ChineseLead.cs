@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
@@ -10,6 +11,8 @@ namespace CoopTracker.Extraction.Meetings;
 internal static partial class ChineseLead
 {
     private const int BlocksOfOpening = 6;
+
+    private const string Verbs = "举行|召开|主持|出席|举办|" + ChineseSigningVerbs.Words + "|率领|率团|会面|会晤|会谈|闭幕|落幕|结束";
 
     private const string MonthAndDay = "[0-9〇○零一二三四五六七八九十]{1,3}月[0-9〇○零一二三四五六七八九十]{1,3}日";
 
@@ -50,11 +53,11 @@ internal static partial class ChineseLead
     /// <summary>Whether a span holds a verb that reports a meeting or a signing.</summary>
     internal static bool Happens(TextSpan span) => span.Has(Happening());
 
-    [GeneratedRegex(@"举行|召开|主持|出席|举办|签署|签订|续签|签立|率领|率团|会面|会晤|会谈|闭幕|落幕|结束")]
+    [GeneratedRegex(Verbs)]
     private static partial Regex Happening();
 
     // 由李家超主持的會議，將於……舉行: an attribute does not say that it happened.
-    [GeneratedRegex(@"(?:举行|召开|主持|出席|举办|签署|签订|续签|签立|率领|率团|会面|会晤|会谈|闭幕|落幕|结束)(?!的)")]
+    [GeneratedRegex("(?:" + Verbs + ")(?!的)")]
     private static partial Regex Happened();
 
     [GeneratedRegex(@"今[日天早晚晨午]|今（|昨[日天晚]|本月|[0-9０-９一二三四五六七八九十]日|星期[一二三四五六日]")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
 
 namespace CoopTracker.Extraction.Meetings;
 
@@ -47,7 +48,7 @@ internal static partial class LeadSentence
     [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Today();
 
-    [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d|on \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:" + EnglishMonths.Names + @") \d|on \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
     // "Reporters are invited to cover the plenary to be held tomorrow": beside news of today it is an aside.
@@ -63,6 +64,6 @@ internal static partial class LeadSentence
     private static partial Regex OnTheSide();
 
     // A sentence of the opening may tell of an earlier session only: "The first meeting was held in Beijing last year."
-    [GeneratedRegex(@"^[^,(]{0,160}\b(?:held|convened|signed|took place)\b[^,(]{0,60}\b(?:last (?:year|month|December|November|October|September|August|July|June|May|April|March|February|January)|in (?:19|20)\d\d)\b[^(]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,(]{0,160}\b(?:held|convened|signed|took place)\b[^,(]{0,60}\b(?:last (?:year|month|" + EnglishMonths.Names + @")|in (?:19|20)\d\d)\b[^(]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherOccasion();
 }
