@@ -40,7 +40,7 @@ internal static partial class ChineseSigningSubject
 
     private static TextSpan Bare(TextSpan part)
     {
-        var bare = part.From(part.Match(Enumerator()) is { Success: true } enumerator ? enumerator.Index + enumerator.Length : part.Start).Trim();
+        var bare = part.Past(Enumerator()).Trim();
         while (bare.Match(Adverb()) is { Success: true } adverb) bare = bare.Until(adverb.Index).Trim();
         while (bare.Length > 0 && bare.Match(Lead()) is { Success: true, Length: > 0 } lead) bare = bare.From(bare.Start + lead.Length).Trim();
         return bare;

@@ -17,17 +17,11 @@ internal static partial class InstrumentSubject
         var marker = text.Match(rest, Marker()) is { Success: true } direct ? direct : text.Match(rest, MarkerAfterParties());
         if (!marker.Success) return null;
         var words = End(text, rest.From(marker.Index + marker.Length));
-        if (kind.Has(CoOperation()) && words.Match(SaidByKind()) is { Success: true } said) words = words.From(said.Index + said.Length);
+        if (kind.Has(CoOperation())) words = words.Past(SaidByKind());
         return words.Length < 3 ? null : (marker.Groups["on"].Success ? "on" : marker.Groups["for"].Value.ToLowerInvariant(), words);
     }
 
-    private static TextSpan End(UnquotedText text, TextSpan words)
-    {
-        var bare = words.Trim();
-        if (text.Match(bare, Terminator()) is { Success: true } end) bare = bare.Until(end.Index);
-        if (text.Match(bare, ShortForm()) is { Success: true } shortForm) bare = bare.Until(shortForm.Index);
-        return bare.Trim(" ,.;:\"“”");
-    }
+    private static TextSpan End(UnquotedText text, TextSpan words) => text.UpTo(text.UpTo(words.Trim(), Terminator()), ShortForm()).Trim(" ,.;:\"“”");
 
     // "signed a memorandum of understanding, to jointly set up the Centre"; a purpose after "after the meeting" is the signing's, not the document's.
     [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?,?\s(?=to\s(?:\w+ly\s)?(?:set up|establish|strengthen|enhance|promote|deepen|foster|take forward|facilitate|jointly|develop|explore|build|support|step up|expand|create|encourage|provide|co-operate|cooperate|launch)\b)to\s(?<words>)", RegexOptions.ExplicitCapture)]

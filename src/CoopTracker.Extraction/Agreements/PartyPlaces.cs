@@ -12,9 +12,7 @@ internal static partial class PartyPlaces
     {
         if (title.Block.IsChinese) return ChinesePartyPlaces.InTitle(title);
         if (title.Matches(ByName()).LastOrDefault() is { } by) return title.From(by.Index + by.Length);
-        if (title.Matches(Between()).LastOrDefault() is not { } between) return null;
-        var list = title.From(between.Index + between.Length);
-        return list.UpTo(EndInTitle());
+        return title.Matches(Between()).LastOrDefault() is { } between ? title.From(between.Index + between.Length).UpTo(EndInTitle()) : null;
     }
 
     /// <summary>The parties directly after a title: "..." (MOU) between A and B".</summary>
@@ -22,30 +20,26 @@ internal static partial class PartyPlaces
     {
         if (rest.Block.IsChinese) return ChinesePartyPlaces.Beside(rest);
         if (text.Match(rest, InBrackets()) is { Success: true } brackets) return text.Block.Span(brackets.Groups["parties"]);
-        return text.Match(rest, Directly()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
+        return ListAfter(text, rest, Directly());
     }
 
     /// <summary>The parties anywhere after a verb: "was signed after the meeting between A and B".</summary>
-    internal static TextSpan? After(UnquotedText text, TextSpan rest)
-    {
-        if (text.Match(rest, Between()) is not { Success: true } match) return null;
-        return Cut(text, rest.From(match.Index + match.Length));
-    }
+    internal static TextSpan? After(UnquotedText text, TextSpan rest) => ListAfter(text, rest, Between());
 
     /// <summary>The parties after a verb in the passive: "were signed by A and B".</summary>
-    internal static TextSpan? By(UnquotedText text, TextSpan rest) =>
-        text.Match(rest, ByAnyone()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
+    internal static TextSpan? By(UnquotedText text, TextSpan rest) => ListAfter(text, rest, ByAnyone());
 
     /// <summary>The counterpart of the subject: "A signed an agreement with B".</summary>
-    internal static TextSpan? With(UnquotedText text, TextSpan rest) =>
-        text.Match(rest, Counterpart()) is { Success: true } match ? Cut(text, rest.From(match.Index + match.Length)) : null;
+    internal static TextSpan? With(UnquotedText text, TextSpan rest) => ListAfter(text, rest, Counterpart());
+
+    /// <summary>The counterpart directly after a title: "signed "X" with A and "Y" with B".</summary>
+    internal static TextSpan? Beside(UnquotedText text, TextSpan rest) => text.Match(rest, WithDirectly()).Success ? With(text, rest) : null;
 
     /// <summary>The organisations by which others sign: "represented by A and B", "through A and B", "on behalf of A and B".</summary>
-    internal static TextSpan? Through(UnquotedText text, TextSpan part) =>
-        text.Match(part, Representing()) is { Success: true } match ? Cut(text, part.From(match.Index + match.Length)) : null;
+    internal static TextSpan? Through(UnquotedText text, TextSpan part) => ListAfter(text, part, Representing());
 
-    private static TextSpan Cut(UnquotedText text, TextSpan list) =>
-        (text.Match(list, EndInProse()) is { Success: true } end ? list.Until(end.Index) : list).Trim(" ,.;:");
+    private static TextSpan? ListAfter(UnquotedText text, TextSpan part, Regex opening) =>
+        text.Match(part, opening) is { Success: true } match ? text.UpTo(part.From(match.Index + match.Length), EndInProse()).Trim(" ,.;:") : null;
 
     // "Judgments ... by the Courts of the Mainland and of Hong Kong": the courts do not sign.
     [GeneratedRegex(@"\b(?:between|among|amongst)\s(?!(?:the\s)?Courts\b)")]
@@ -70,9 +64,6 @@ internal static partial class PartyPlaces
 
     [GeneratedRegex(@"\bby\s")]
     private static partial Regex ByAnyone();
-
-    /// <summary>The counterpart directly after a title: "signed "X" with A and "Y" with B".</summary>
-    internal static TextSpan? Beside(UnquotedText text, TextSpan rest) => text.Match(rest, WithDirectly()).Success ? With(text, rest) : null;
 
     [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\swith\s")]
     private static partial Regex WithDirectly();

@@ -78,7 +78,7 @@ internal sealed partial class SigningClause
         var verbs = SigningVerbs.In(text, sentence).ToList();
         if (verbs.Count == 0 && before is not null && text.Match(sentence, text.Block.IsChinese ? ChineseSigningVerbs.Names() : Names()) is { Success: true } names)
             yield return new SigningClause(text, sentence, text.Block.Span(names), SigningForm.Named, (sentence.Start, sentence.End)) { GoesOnFrom = before.GoesOnFrom ?? before };
-        var recalled = verbs.Where(verb => verb.Form == SigningForm.Mentioned).Select(verb => RecalledBy(text, sentence.From(verb.Place.Start))).ToList();
+        var recalled = verbs.Where(verb => verb.Form == SigningForm.Mentioned).Select(verb => text.UpTo(sentence.From(verb.Place.Start), EndOfRecall())).ToList();
         var start = sentence.Start;
         for (var i = 0; i < verbs.Count; i++)
         {
@@ -90,10 +90,6 @@ internal sealed partial class SigningClause
 
     // "The "Framework Agreement" signed in 2010 was renewed": the first verb only tells which agreement the second one speaks of.
     private static bool IsAttribute(SigningForm first, SigningForm second) => first == SigningForm.Mentioned && second == SigningForm.Passive;
-
-    // "signed in 2010", up to the comma or the next verb.
-    private static TextSpan RecalledBy(UnquotedText text, TextSpan rest) =>
-        text.Match(rest, EndOfRecall()) is { Success: true } end ? rest.Until(end.Index) : rest;
 
     // "... signed X, and the A and the B signed Y": the second clause begins after the last comma with "and"; without one, at the first " and the".
     // "Building on the agreement signed in 2010, the A and the B signed Y": after the first comma.
@@ -121,6 +117,7 @@ internal sealed partial class SigningClause
     [GeneratedRegex(@",\s(?=(?:the|both|two|three)\s|(?!(?:19|20)\d\d)[A-Z])")]
     private static partial Regex NextSubject();
 
+    // "signed in 2010", up to the comma or the next verb.
     [GeneratedRegex(@",|\s(?:was|were|is|are|has|have|will)\s")]
     private static partial Regex EndOfRecall();
 

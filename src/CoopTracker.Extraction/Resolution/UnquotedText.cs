@@ -43,6 +43,9 @@ internal sealed class UnquotedText
     /// <summary>The first match inside a span; indexes count from the start of the block.</summary>
     internal Match Match(TextSpan span, Regex pattern) => pattern.Match(text, span.Start, span.Length);
 
+    /// <summary>A span up to the first match in it; the whole span where there is none.</summary>
+    internal TextSpan UpTo(TextSpan span, Regex pattern) => Match(span, pattern) is { Success: true } match ? span.Until(match.Index) : span;
+
     /// <summary>All matches inside a span, from left to right, not overlapping.</summary>
     internal IEnumerable<Match> Matches(TextSpan span, Regex pattern)
     {
