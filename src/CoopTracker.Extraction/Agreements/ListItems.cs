@@ -22,16 +22,10 @@ internal static partial class ListItems
         {
             if (items.Count > 0 && IsBelow(items[0].Block, blocks[i])) continue;
             if (IsItem(blocks[i]) || IsAmongItems(items, blocks, i)) items.Add(new ListItem(blocks[i], []));
-            else if (items.Count > 0 && IsCell(items[^1].Block, blocks[i])) items[^1].Cells.Add(blocks[i]);
-            else if (items.Count > 0 && GoesOn(items[^1].Block, blocks[i])) items[^1] = new ListItem(items[^1].Block.Join(blocks[i]), []);
-            else if (items.Count > 0 || i - start >= MostHeaderCells || blocks[i].Sentences.Count > 1 || blocks[i].Text.Length > LongestHeaderCell) break;
+            else if (items.Count > 0 ? !TakesUp(items, blocks[i]) : i - start >= MostHeaderCells || !IsHeaderCell(blocks[i])) break;
         }
         return items;
     }
-
-    // "(2) ... under which the two parties will / (a) exchange information; and / (b) set up a working group;".
-    private static bool IsBelow(Block item, Block next) =>
-        item.Marker is { } marker && next.Marker is { } below && Numeral().IsMatch(marker) && Letter().IsMatch(below);
 
     /// <summary>The parts of a list in one sentence: "(i) ...; (ii) ...; and (iii) ...".</summary>
     internal static IEnumerable<(string? Marker, TextSpan Words)> In(UnquotedText text, TextSpan list)
@@ -45,24 +39,28 @@ internal static partial class ListItems
         yield return Part(list.From(start));
     }
 
-    /// <summary>Whether words read as a title: its kind stands at the head, where a sentence comes to speak of it later.</summary>
-    internal static bool IsTitle(TextSpan words) =>
-        Bare(words) is var bare && InstrumentTerms.HeadOf(bare) is { } head && bare.Until(head.Place.Start) is { Length: < LongestBeforeKind } before && !before.Has(", ") && !before.Has("Mr ");
-
     /// <summary>An item without what ends it: "; and", ";", "." and "(Annex 2)".</summary>
     internal static TextSpan Bare(TextSpan item) => item.UpTo(Ending()).Trim(" ,;");
 
+    /// <summary>Whether words read as a title: its kind stands at the head, where a sentence comes to speak of it later.</summary>
+    internal static bool IsTitle(TextSpan words)
+    {
+        var bare = Bare(words);
+        return InstrumentTerms.HeadOf(bare) is { } head && bare.Until(head.Place.Start) is { Length: < LongestBeforeKind } before && !before.Has(", ") && !before.Has("Mr ");
+    }
+
     /// <summary>Whether a line has a marker of its own and reads as a title, or reads as one to its end: "Memorandum of ... ;".</summary>
     internal static bool IsItem(Block block) =>
-        block.Kind == BlockKind.Item && block.Whole.Match(QuotedAtOnce()) is { Success: true } quoted ? IsTitle(block.Span(quoted))
-        : HasFormOfItem(block) && !block.Whole.Has(Sentence()) && IsTitle(block.Whole);
+        block.Kind == BlockKind.Item && block.Whole.Match(QuotedAtOnce()) is { Success: true } quoted
+            ? IsTitle(block.Span(quoted))
+            : HasFormOfItem(block) && !block.Whole.Has(FiniteVerb()) && IsTitle(block.Whole);
 
     private static bool HasFormOfItem(Block block) =>
         block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text);
 
     // A title without a known kind stands among others: "(ii) Hong Kong/Shanghai Compact on Green Ports;".
     private static bool IsAmongItems(List<ListItem> items, IReadOnlyList<Block> blocks, int i) =>
-        blocks[i] is { Kind: BlockKind.Item, Sentences.Count: 1 } block && !block.Whole.Has(Sentence())
+        blocks[i] is { Kind: BlockKind.Item, Sentences.Count: 1 } block && !block.Whole.Has(FiniteVerb())
         && (items.Count > 0 ? IsMarkedAlike(items[^1].Block, block) : i + 1 < blocks.Count && IsItem(blocks[i + 1]) && IsMarkedAlike(block, blocks[i + 1]));
 
     private static bool IsMarkedAlike(Block first, Block second) =>
@@ -73,18 +71,36 @@ internal static partial class ListItems
             _ => false,
         };
 
-    // The cell after a title names who signed: "Health Bureau and Shanghai Museum".
-    private static bool IsCell(Block item, Block next) =>
-        next is { IsCell: true, AfterGap: false } || next is { Kind: BlockKind.Paragraph, AfterGap: false, Sentences.Count: 1 } && char.IsUpper(next.Text[0]) && !DanglingEnd().IsMatch(item.Text) && !next.Whole.Has(Sentence())
+    // "(2) ... under which the two parties will / (a) exchange information; and / (b) set up a working group;".
+    private static bool IsBelow(Block item, Block next) =>
+        item.Marker is { } marker && next.Marker is { } below && Numeral().IsMatch(marker) && Letter().IsMatch(below);
+
+    private static bool IsHeaderCell(Block block) => block.Sentences.Count <= 1 && block.Text.Length <= LongestHeaderCell;
+
+    // The last item takes up the cell beside it and its own lost end.
+    private static bool TakesUp(List<ListItem> items, Block next)
+    {
+        var (last, cells) = items[^1];
+        if (IsCell(next) || NamesSignatories(last, next)) cells.Add(next);
+        else if (IsRestOf(last, next)) items[^1] = new ListItem(last.Join(next), []);
+        else return false;
+        return true;
+    }
+
+    private static bool IsCell(Block next) => next is { IsCell: true, AfterGap: false };
+
+    // Where the table is lost, the cell after a title is a line: "Health Bureau and Shanghai Museum".
+    private static bool NamesSignatories(Block item, Block next) =>
+        next is { Kind: BlockKind.Paragraph, AfterGap: false, Sentences.Count: 1 } && char.IsUpper(next.Text[0]) && !DanglingEnd().IsMatch(item.Text) && !next.Whole.Has(FiniteVerb())
         && !InstrumentTerms.In(next.Whole).Any() && PartyList.Cut(next.Whole.Trim(" ;."), several: false).TrueForAll(OrganisationTerms.HasAny);
 
-    private static bool GoesOn(Block item, Block next) =>
+    private static bool IsRestOf(Block item, Block next) =>
         next is { Kind: BlockKind.Paragraph, IsCell: false } && item.Marker is not null && item.CanTake(next) && !Finished().IsMatch(item.Text)
-        && (Finished().IsMatch(next.Text) || next.Text.Length < LongestRest) && !next.Whole.Has(Sentence());
+        && (Finished().IsMatch(next.Text) || next.Text.Length < LongestRest) && !next.Whole.Has(FiniteVerb());
 
     private static (string? Marker, TextSpan Words) Part(TextSpan part)
     {
-        var marker = part.Match(Marker());
+        var marker = part.Match(InlineMarker());
         return (marker.Groups[1].Success ? marker.Groups[1].Value : null, part.From(marker.Index + marker.Length).Trim());
     }
 
@@ -111,7 +127,7 @@ internal static partial class ListItems
 
     // A sentence with a verb of its own is no item.
     [GeneratedRegex(@"\b(?:was|were|will|has|have|had|said|concluded|inked|renewed|entered|agreed|reached|held|met|witnessed|exchanged|expressed|added|noted|covers?|aims|provides|can|may|would|should|shall|(?<!, |\()signed(?! (?:between|by|among|with)\b)|to sign|strives?|is|are|included)\b")]
-    private static partial Regex Sentence();
+    private static partial Regex FiniteVerb();
 
     [GeneratedRegex(@"[;.；。]$|[;,]\s*and$")]
     private static partial Regex Finished();
@@ -123,5 +139,5 @@ internal static partial class ListItems
     private static partial Regex Semicolon();
 
     [GeneratedRegex(@"^\s*(?:and\s)?(?:(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*|\d{1,2}[.)]\s)?(?:(?:the|The|an?)\s)?")]
-    private static partial Regex Marker();
+    private static partial Regex InlineMarker();
 }

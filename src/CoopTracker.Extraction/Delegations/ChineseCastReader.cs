@@ -22,7 +22,7 @@ internal sealed partial class ChineseCastReader
         TextSpan? opened = null;
         foreach (var block in text.Body)
         {
-            if (opened is { } subject && reader.Line(block) is { Count: > 0 } line) cast.Add(new Appearance(line, RoleOf(subject, Role.Attends), subject, subject));
+            if (opened is { } subject && reader.Line(block) is { Count: > 0 } line) cast.Add(new Appearance(line, RoleOf(subject), subject, subject));
             else
             {
                 cast.AddRange(ChineseLead.Spoken(block).SelectMany(reader.Appearances));
@@ -62,11 +62,10 @@ internal sealed partial class ChineseCastReader
         if (lists.Count == 0) return IsElsewhere(sentence) ? [] : Acting(sentence);
         // Who is named before a list in the same sentence: ……主持會議，出席的還有…….
         var ahead = sentence.Until(lists[0].Subject.Start);
-        return [.. IsElsewhere(ahead) ? [] : Acting(ahead), .. lists.Where(list => !IsOfOthers(list.Subject)).Select(list => Listed(sentence, list.Subject, list.Members)).OfType<Appearance>()];
+        return [.. IsElsewhere(ahead) ? [] : Acting(ahead), .. lists.Where(list => !IsOfOthers(list.Subject)).Select(list => Listed(sentence, list.Subject, list.Members))];
     }
 
-    private Appearance? Listed(TextSpan sentence, TextSpan subject, TextSpan list) =>
-        people.In(list).ToList() is { Count: > 0 } members ? new Appearance(members, RoleOf(sentence, Role.Attends), subject, sentence) : null;
+    private Appearance Listed(TextSpan sentence, TextSpan subject, TextSpan list) => new([.. people.In(list)], RoleOf(sentence), subject, sentence);
 
     private IEnumerable<Appearance> Acting(TextSpan sentence)
     {
@@ -77,7 +76,7 @@ internal sealed partial class ChineseCastReader
         var subject = sentence.Until(sentence.Start);
         if (Leads(sentence)) yield return new Appearance([.. present.Where(person => !sentence.From(person.End).Has(Besides()))], Role.Leads, subject, sentence);
         if (sentence.Has(Signs()) && present.Where(person => !IsWitness(person, sentence)).ToList() is { Count: > 0 } signers) yield return new Appearance(signers, Role.Signs, subject, sentence);
-        if (sentence.Has(Attends()) || Leads(sentence)) yield return new Appearance(present, RoleOf(sentence, Role.Attends), subject, sentence);
+        if (sentence.Has(Attends()) || Leads(sentence)) yield return new Appearance(present, RoleOf(sentence), subject, sentence);
         else if (!sentence.Has(Signs())) yield return new Appearance(present, Role.None, subject, sentence);
     }
 
@@ -91,7 +90,7 @@ internal sealed partial class ChineseCastReader
 
     private bool Leads(TextSpan sentence) => sentence.Has(Heads()) || (lead is { } first && first.Block == sentence.Block && first.Start == sentence.Start && sentence.Has(Holds()));
 
-    private static Role RoleOf(TextSpan sentence, Role otherwise) => sentence.Has(AsGuest()) ? Role.Guest : otherwise;
+    private static Role RoleOf(TextSpan sentence) => sentence.Has(AsGuest()) ? Role.Guest : Role.Attends;
 
     // 李家超會見的領導包括, 上次會議的出席者包括.
     private static bool IsOfOthers(TextSpan subject) => (subject.Has(Meets()) && !subject.Has(Attends())) || ChineseLead.IsEarlier(subject);

@@ -23,15 +23,12 @@ internal sealed partial class RoleWords
     internal TextSpan After { get; }
 
     /// <summary>Whether the words say nothing of their own: a list goes on after "and representatives of ...", "chaired by A ... and by B".</summary>
-    internal bool Continues(Role before) => Role == Role.None && before switch
+    internal bool Continues(Role previous) => Role == Role.None && previous switch
     {
         Role.Attends or Role.Guest or Role.Signs => true,
         Role.Leads => Before.Has(AndBy()) || Before.Has(Bridge()),
         _ => false,
     };
-
-    /// <summary>Whether a sentence ends by announcing a list of people: "Members of the delegation included:".</summary>
-    internal static bool AnnouncesList(TextSpan sentence) => sentence.Has(Listing()) && sentence.Chars[^1] == ':';
 
     /// <summary>Whether what is said of the next group is said of this one as well: "A, representing the HKSAR, and B, ..., chaired".</summary>
     internal bool SharesNext => Role == Role.None && After.Has(Bridge());
@@ -39,16 +36,18 @@ internal sealed partial class RoleWords
     /// <summary>Whether the group may be the principals of its sentence: neither listed ("Officials attending included") nor added ("also attended").</summary>
     internal bool IsPrincipal => !Before.Has(Listing()) && !After.Has(Also());
 
+    /// <summary>Whether a sentence ends by announcing a list of people: "Members of the delegation included:".</summary>
+    internal static bool AnnouncesList(TextSpan sentence) => sentence.Has(Listing()) && sentence.Chars[^1] == ':';
+
     private static Role? FromBefore(TextSpan sentenceBefore, TextSpan before, bool isLead)
     {
-        if (before.Has(LedBy())) return Role.Leads;
-        if (before.Has(OnBehalf())) return Role.Signs;
-        if (before.Has(SignedBy())) return Role.Signs;
-        if (isLead && before.Has(MetWith())) return Role.Leads;
+        if (before.Has(LedBy()) || (isLead && before.Has(MetWith()))) return Role.Leads;
+        if (before.Has(OnBehalf()) || before.Has(SignedBy())) return Role.Signs;
         if (sentenceBefore.Has(HeldWith()) && (isLead || !before.Has(NotThere()))) return Role.Leads;
         if (before.Has(WitnessedBy())) return Role.Witnesses;
         if (before.Has(NotThere()) && !before.Has(Bridge())) return Role.Elsewhere;
-        return before.Has(Listing()) && before.Has(Group()) ? before.Has(Guests()) ? Role.Guest : Role.Attends : null;
+        if (!before.Has(Listing()) || !before.Has(Group())) return null;
+        return before.Has(Guests()) ? Role.Guest : Role.Attends;
     }
 
     private static Role FromAfter(TextSpan after, bool isLead, bool isThisMeeting)
@@ -104,6 +103,7 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:,? (?:on|from|for) (?:the )?[\w ]{2,40}?,\s|,? (?:apart from|in addition to|besides|other than)\s[^;.]{3,80},\s|,? (?:on|from|for) the [\w ]{2,40} side\s)?(?:the\s)?$|\brepresented, [^,;]{3,60}, by\s(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Listing();
 
+    // "Officials from both sides attending", "From Shenzhen, there were": whom a list is of.
     [GeneratedRegex(@"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party|taking part|attendees|represent(?:ing|ed))\b|^From\s[^,;.]{2,60},?\sthere\b", RegexOptions.IgnoreCase)]
     private static partial Regex Group();
 
