@@ -21,26 +21,35 @@ internal static partial class ChineseSigningVerbs
         {
             var place = text.Block.Span(match);
             var before = text.Of(sentence.Until(place.Start).Last(NearbyBefore));
-            yield return (place, Respectively().IsMatch(before) ? SigningForm.Passive : IsOfList(before, text.Of(sentence.From(place.End).First(NearbyAfter))) ? SigningForm.Active : FormOf(match, Clause(text, sentence, place.Start), text.Of(sentence.From(place.End).First(NearbyAfter)), text.Match(sentence, SpeaksOfKnown()).Success));
+            var after = text.Of(sentence.From(place.End).First(NearbyAfter));
+            yield return (place, OfSentence(text, sentence, before, after) ?? OfClause(match, before[(before.LastIndexOfAny(['，', '；', '。', '：']) + 1)..], after));
         }
     }
 
-    // 簽署三份協議，包括A與B簽署的《…》、C與D簽署的《…》，以及E與F簽署的合作協議: each is one of those that were signed.
-    private static bool IsOfList(string before, string after) => OfWhat().IsMatch(after) && Enumerated().IsMatch(before);
-
-    private static SigningForm FormOf(Match verb, string before, string after, bool speaksOfKnown)
+    // Null where the clause tells by itself.
+    private static SigningForm? OfSentence(UnquotedText text, TextSpan sentence, string before, string after)
     {
-        if (speaksOfKnown && Nothing().IsMatch(after)) return SigningForm.Mentioned;
+        if (Respectively().IsMatch(before)) return SigningForm.Passive;
+        if (OfWhat().IsMatch(after) && Enumerated().IsMatch(before)) return SigningForm.Active;
+        return Nothing().IsMatch(after) && text.Match(sentence, SpeaksOfKnown()).Success ? SigningForm.Mentioned : null;
+    }
+
+    // By what stands between the last comma and the verb, and after it.
+    private static SigningForm OfClause(Match verb, string before, string after)
+    {
         if (ToCome().IsMatch(before) || verb.Groups["coming"].Success) return SigningForm.Intended;
         if (Ceremony().IsMatch(after)) return SigningForm.Mentioned;
         if (Attribute().IsMatch(after)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
         if (IsSubject().IsMatch(before) && Nothing().IsMatch(after)) return SigningForm.Passive;
         if ((Watched().IsMatch(before) || OnBehalf().IsMatch(before)) && Nothing().IsMatch(after)) return SigningForm.Mentioned;
-        if (Noun().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && Witness().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
+        if (Noun().IsMatch(before)) return HoldsTitle(before) && Witness().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
         if (ByAgents().IsMatch(before) && Title().IsMatch(after)) return SigningForm.Active;
-        if (InBrackets().IsMatch(before) || ByAgents().IsMatch(before)) return before.Contains('·', StringComparison.Ordinal) && !InBrackets().IsMatch(before) ? SigningForm.Passive : SigningForm.Mentioned;
+        if (InBrackets().IsMatch(before)) return SigningForm.Mentioned;
+        if (ByAgents().IsMatch(before)) return HoldsTitle(before) ? SigningForm.Passive : SigningForm.Mentioned;
         return SigningForm.Active;
     }
+
+    private static bool HoldsTitle(string words) => words.Contains(UnquotedText.Blank, StringComparison.Ordinal);
 
     // 備忘錄由市長見證，司長與副市長代表雙方簽署: what another sentence has named.
     [GeneratedRegex(@"^(?:(?:有关|该[份等]?|上述)(?:的)?)?(?:合作)?(?:备忘录|协议书?|文件|协定|安排)(?:由|则|均|在|于|是)[^《]*$")]
@@ -49,13 +58,6 @@ internal static partial class ChineseSigningVerbs
     // 有關文件包括《…》, 當中包括《…》, 五份協議分別為《…》: what the sentence before counted.
     [GeneratedRegex(@"^(?:(?:有关|上述|该等|这些|[一二三四五六七八九十0-9]{1,3}[份项])?(?:合作)?(?:协议|文件|备忘录)|当中|其中|它们)(?:包括|分别(?:为|是)|计有|如下|有|为|是)(?=：?《|：$)")]
     internal static partial Regex Names();
-
-    // What stands between the last comma and the verb.
-    private static string Clause(UnquotedText text, TextSpan sentence, int verb)
-    {
-        var before = text.Of(sentence.Until(verb).Last(NearbyBefore));
-        return before[(before.LastIndexOfAny(['，', '；', '。', '：']) + 1)..];
-    }
 
     // 簽署, 共同簽署, 分別簽署, 續簽, 已簽署了.
     [GeneratedRegex(@"(?:(?<coming>将|将会|拟)|已(?:经)?)?(?:共同|分别|联合|正式|先后|亦|也|共)?(?:" + Words + @"|签定|(?:缔结|订立)(?=[^，。；]{0,40}(?:《|协议|协定|备忘录|安排)))(?:了)?(?!人|方|国|日期|文本)", RegexOptions.ExplicitCapture)]
@@ -107,6 +109,7 @@ internal static partial class ChineseSigningVerbs
     [GeneratedRegex(@"^《")]
     private static partial Regex Title();
 
+    // 簽署三份協議，包括A與B簽署的《…》、C與D簽署的《…》，以及E與F簽署的合作協議: each is one of those that were signed.
     [GeneratedRegex(@"^的(?:《|「|(?:[\u4e00-\u9fff]{0,10})(?:协议|备忘录|意向书|安排)(?:[、，。；和及]|以及|$))")]
     private static partial Regex OfWhat();
 

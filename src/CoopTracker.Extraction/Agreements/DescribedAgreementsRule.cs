@@ -32,15 +32,21 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
     private void ReadPhrases(FactSheet sheet, SigningClause clause, TextSpan objects, bool isTitled)
     {
         var phrases = InstrumentPhrase.In(clause.Text, objects);
-        for (var i = 0; i < phrases.Count; i++)
+        foreach (var (i, phrase) in phrases.Index())
         {
-            var end = Math.Min(i + 1 < phrases.Count ? phrases[i + 1].Start : objects.End, NextTitle(clause, objects.From(phrases[i].Place.End)));
-            var rest = objects.Block.Span(phrases[i].Place.End, Math.Max(0, end - phrases[i].Place.End));
-            if (rest.Trim().Length == 0 && clause.Form == SigningForm.Passive && clause.After.Match(Covering()) is { Success: true } covering) rest = clause.After.From(covering.Groups["list"].Index);
-            if (IsCovered(sheet, phrases[i])) continue;
-            if (phrases[i].IsPlural || phrases[i].Count > 1) ReadSeveral(sheet, clause, phrases[i], rest, isTitled);
-            else ReadOne(sheet, clause, phrases[i], rest, isTitled);
+            if (IsCovered(sheet, phrase)) continue;
+            var rest = RestOf(clause, objects.From(phrase.Place.End), i + 1 < phrases.Count ? phrases[i + 1].Start : objects.End);
+            if (phrase.IsPlural || phrase.Count > 1) ReadSeveral(sheet, clause, phrase, rest, isTitled);
+            else ReadOne(sheet, clause, phrase, rest, isTitled);
         }
+    }
+
+    // Up to the next phrase or title; in the passive, what was signed may be told after the verb.
+    private static TextSpan RestOf(SigningClause clause, TextSpan words, int nextPhrase)
+    {
+        var rest = words.Until(Math.Max(words.Start, Math.Min(nextPhrase, NextTitle(clause, words))));
+        return rest.Trim().Length == 0 && clause.Form == SigningForm.Passive && clause.After.Match(Covering()) is { Success: true } covering
+            ? clause.After.From(covering.Groups["list"].Index) : rest;
     }
 
     // "a memorandum on fintech and the "Agreement on Youth"": where the next title stands; other quotations belong to the subject.
@@ -84,7 +90,9 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
         var isKnown = phrase.IsDefinite && sheet.Signings.Knows(phrase.Type);
         if (isKnown && isCommonNoun && clause.Form == SigningForm.Passive) return true;
         if (hasSubject) return false;
-        return phrase.Type == AgreementTypes.Other || (phrase.IsDefinite && !IsBesideTitle(clause, phrase) && (isCommonNoun ? isKnown || !IsQualified(phrase) : sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type)));
+        if (phrase.Type == AgreementTypes.Other) return true;
+        if (!phrase.IsDefinite || IsBesideTitle(clause, phrase)) return false;
+        return isCommonNoun ? isKnown || !IsQualified(phrase) : sheet.Signings.Instruments.Exists(known => known.Type == phrase.Type);
     }
 
     // "the co-operation memorandum" may be all that the text says of one, "the agreement" is not.

@@ -12,6 +12,9 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     // Ten names of ten words; what is longer is no list of parties.
     private const int LongestList = 1_000;
 
+    // What follows a name and is no part of it, in the order in which it is taken off.
+    private static readonly Regex[] Additions = [Remark(), Ending(), OfHongKong(), Superior(), Whereabouts()];
+
     /// <summary>The parties that a list names; none when it names no organisation and no region.</summary>
     /// <param name="list">The list, without the words around it.</param>
     /// <param name="rule">The rule that reads it.</param>
@@ -62,11 +65,11 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
             .Select(place => new PartyFact($"Government of {place}{(shared.Success ? $" {shared.Groups["kind"].Value}{shared.Groups["of"].Value}" : "")}", name.Cite(rule)));
     }
 
-    /// <summary>The name without what release writers add to it; null when it names nobody.</summary>
+    // Without what release writers add to a name; null when it names nobody.
     private string? Clean(TextSpan name)
     {
         if (HongKongGovernment().IsMatch(name.Text.Trim())) return Attendee.HongKong;
-        var bare = Whereabouts().Replace(Superior().Replace(OfHongKong().Replace(Ending().Replace(Remark().Replace(name.Text, ""), ""), ""), ""), "").Trim();
+        var bare = Additions.Aggregate(name.Text, (words, addition) => addition.Replace(words, "")).Trim();
         if (bare.StartsWith("the ", StringComparison.Ordinal) || (bare.StartsWith("The ", StringComparison.Ordinal) && OpensSentence(name))) bare = bare[4..];
         bare = OwnerFirst().Replace(bare, "");
         if (Trailing().Match(bare) is { Success: true } shortForm) bare = bare[..shortForm.Index];

@@ -5,31 +5,6 @@ using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements;
 
-/// <summary>What a verb of signing says.</summary>
-internal enum SigningForm
-{
-    /// <summary>"A and B signed ...": what was signed follows.</summary>
-    Active,
-
-    /// <summary>"... were signed by A and B": what was signed stands before.</summary>
-    Passive,
-
-    /// <summary>"witnessed the signing of ...": what was signed follows, and the subject did not sign.</summary>
-    Witnessed,
-
-    /// <summary>"The pacts signed today are: ...": what was signed follows the second verb.</summary>
-    Named,
-
-    /// <summary>"The signing ceremony of ... was held": what was signed follows; a signing only where the clause says that it was here.</summary>
-    Ceremony,
-
-    /// <summary>A signing to come: "will sign", "is to be signed", "strive to sign".</summary>
-    Intended,
-
-    /// <summary>Signed documents that are only spoken of: "the agreement signed in 2010", "which was first signed in 2018".</summary>
-    Mentioned,
-}
-
 /// <summary>Finds the verbs of signing in a sentence and tells what each says.</summary>
 internal static partial class SigningVerbs
 {
@@ -72,14 +47,18 @@ internal static partial class SigningVerbs
 
     private static SigningForm OfSigning(string noun, string before)
     {
-        if (!noun.EndsWith("of", StringComparison.Ordinal) && !noun.EndsWith("for", StringComparison.Ordinal)) return noun == "signing" && AfterDoing().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
+        var saysWhat = noun.EndsWith("of", StringComparison.Ordinal) || noun.EndsWith("for", StringComparison.Ordinal);
+        if (!saysWhat) return noun == "signing" && AfterDoing().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
         if (Include().IsMatch(before)) return SigningForm.Ceremony;
-        return Witness().IsMatch(before) ? SigningForm.Witnessed : Article().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
+        if (Witness().IsMatch(before)) return SigningForm.Witnessed;
+        return Article().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
     }
 
-    private static SigningForm OfAttribute(string before, string after) =>
-        Naming().IsMatch(after) ? SigningForm.Named
-        : Agents().IsMatch(after) || (AtOnce().IsMatch(after) && Quoted().IsMatch(before)) ? SigningForm.Passive : SigningForm.Mentioned;
+    private static SigningForm OfAttribute(string before, string after)
+    {
+        if (Naming().IsMatch(after)) return SigningForm.Named;
+        return Agents().IsMatch(after) || (AtOnce().IsMatch(after) && Quoted().IsMatch(before)) ? SigningForm.Passive : SigningForm.Mentioned;
+    }
 
     // "put their names, on behalf of the two governments, to the "Agreement on ..."".
     private const string Hand = @"(?:put|affixed) (?:their|his|her) (?:names?|signatures?|pens?)(?:, [^,;.]{1,80},)? to";
@@ -143,6 +122,7 @@ internal static partial class SigningVerbs
     [GeneratedRegex("[\"”](?:\\s*\\([^()]{0,60}\\))?,?\\s*$")]
     private static partial Regex Quoted();
 
+    // "The Memorandum of Understanding on Wine signed at today's meeting".
     [GeneratedRegex(@"^(?:The|An?) (?:[\w/-]+ ){0,8}(?:Agreement|Memorandum|Arrangement|Letter of Intent|MOU|MoU)\b[^,;]*$")]
     private static partial Regex Titled();
 

@@ -8,7 +8,7 @@ internal enum Role
     /// <summary>The words do not tell.</summary>
     None,
 
-    /// <summary>Something else: met before the meeting, visited, acting at home, witnessing.</summary>
+    /// <summary>Something else: met before the meeting, visited, acted at home.</summary>
     Elsewhere,
 
     /// <summary>Led a delegation, chaired or held the meeting.</summary>

@@ -9,7 +9,8 @@ namespace CoopTracker.Extraction.Resolution;
 /// </summary>
 internal sealed class UnquotedText
 {
-    private const char Blank = '·';
+    /// <summary>What stands for each character of a quotation.</summary>
+    internal const char Blank = '·';
 
     private readonly string text;
 
