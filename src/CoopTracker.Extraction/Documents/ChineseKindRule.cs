@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
@@ -9,23 +8,19 @@ using CoopTracker.Extraction.Meetings;
 
 namespace CoopTracker.Extraction.Documents;
 
-/// <summary>
-/// What kind of release a Chinese one is. A meeting reports a session of a mechanism; a signing that both sides signed outside one;
-/// an announcement tells of one to come (將於……); speeches (致辭全文, 演辭) and all else are other.
-/// </summary>
-internal sealed partial class ChineseKindRule : IFactRule
+/// <summary>What kind of release a Chinese one is: 將於…… announces, 致辭全文 is a speech.</summary>
+internal sealed partial class ChineseKindRule : KindRule
 {
-    public string Name => "document.kind";
-
-    public void Read(FactSheet sheet)
+    protected override string KindOf(FactSheet sheet)
     {
-        sheet.Kind = IsSpeech(sheet) ? ReleaseKinds.Other
-            : IsToCome(sheet) ? NamesMechanism(sheet) ? ReleaseKinds.Announcement : ReleaseKinds.Other
-            : sheet.Mechanism is not null ? ReleaseKinds.Meeting
-            : IsSigning(sheet) ? ReleaseKinds.Signing
-            : ReleaseKinds.Other;
-        if (sheet.Kind == ReleaseKinds.Other && IsDoubtful(sheet)) Doubt(sheet);
+        if (IsSpeech(sheet)) return ReleaseKinds.Other;
+        if (IsToCome(sheet)) return NamesMechanism(sheet) ? ReleaseKinds.Announcement : ReleaseKinds.Other;
+        if (sheet.Mechanism is not null) return ReleaseKinds.Meeting;
+        return IsSigning(sheet) ? ReleaseKinds.Signing : ReleaseKinds.Other;
     }
+
+    protected override bool IsDoubtful(FactSheet sheet, TextSpan title) =>
+        !IsSpeech(sheet) && !IsToCome(sheet) && (title.Has(CoOperation()) || Signs(title)) && HasCounterpart(title);
 
     private static bool IsSpeech(FactSheet sheet) =>
         sheet.Text.Title is { } title && (title.Whole.Has(SpeechTitle()) || (title.Whole.Has(OtherEvent()) && !ChineseMechanismFinder.In(title.Whole).Any()))
@@ -49,12 +44,6 @@ internal sealed partial class ChineseKindRule : IFactRule
     // A place or an organ of the country: pacts with foreign governments are no co-operation of this kind.
     private static bool HasCounterpart(TextSpan span) =>
         Regions.In(span).Concat(ChinesePairs.Short(span)).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => span.Until(organ.Start).Has(Edge()));
-
-    private static bool IsDoubtful(FactSheet sheet) =>
-        !IsSpeech(sheet) && !IsToCome(sheet) && sheet.Text.Title is { } title && (title.Whole.Has(CoOperation()) || Signs(title.Whole)) && HasCounterpart(title.Whole);
-
-    private void Doubt(FactSheet sheet) =>
-        sheet.Warn(WarningCodes.NoMeetingFound, "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", sheet.Text.Title!.Whole.Cite(Name));
 
     // 致辭全文, 演辭, 立法會三題：, 談話內容, 開場發言, 答問, 圖片.
     [GeneratedRegex(@"致[辞词]|演[辞词说讲]|讲[话辞]|谈话|发言|全文|答问|答复|会见传媒|立法会|题：|声明|网志|随笔|图片|祝酒")]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Delegations;
@@ -8,24 +7,19 @@ using CoopTracker.Extraction.Meetings;
 
 namespace CoopTracker.Extraction.Documents;
 
-/// <summary>
-/// What kind of release it is. A meeting reports a session of a mechanism; a signing reports that both sides signed outside one;
-/// an announcement tells of one to come; speeches, photo pages and all else are other.
-/// </summary>
-internal sealed partial class EnglishKindRule : IFactRule
+/// <summary>What kind of release an English one is.</summary>
+internal sealed partial class EnglishKindRule : KindRule
 {
-    public string Name => "document.kind";
-
-    public void Read(FactSheet sheet)
+    protected override string KindOf(FactSheet sheet)
     {
-        sheet.Kind = IsSpeech(sheet) || HasNoText(sheet) ? ReleaseKinds.Other
-            : IsToCome(sheet) ? NamesMechanism(sheet) ? ReleaseKinds.Announcement : ReleaseKinds.Other
-            : sheet.Mechanism is not null ? ReleaseKinds.Meeting
-            : IsSigning(sheet) ? ReleaseKinds.Signing
-            : LeadSentence.Opening(sheet.Text).Any(ComesSoon) ? ReleaseKinds.Announcement
-            : ReleaseKinds.Other;
-        if (sheet.Kind == ReleaseKinds.Other && IsDoubtful(sheet)) Doubt(sheet);
+        if (IsSpeech(sheet) || HasNoText(sheet)) return ReleaseKinds.Other;
+        if (IsToCome(sheet)) return NamesMechanism(sheet) ? ReleaseKinds.Announcement : ReleaseKinds.Other;
+        if (sheet.Mechanism is not null) return ReleaseKinds.Meeting;
+        if (IsSigning(sheet)) return ReleaseKinds.Signing;
+        return LeadSentence.Opening(sheet.Text).Any(ComesSoon) ? ReleaseKinds.Announcement : ReleaseKinds.Other;
     }
+
+    protected override bool IsDoubtful(FactSheet sheet, TextSpan title) => !IsSpeech(sheet) && title.Has(CoOperation());
 
     private static bool IsSpeech(FactSheet sheet) =>
         sheet.Text.Title is { } title && title.Whole.Has(SpeechTitle()) || sheet.Text.Body.Take(2).Any(block => block.Whole.Has(Transcript()));
@@ -54,11 +48,6 @@ internal sealed partial class EnglishKindRule : IFactRule
     private static bool Signs(TextSpan span) => span.Has(Signed()) && span.Has(Instrument());
 
     private static bool HasCounterpart(TextSpan span) => Regions.In(span).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => organ.Has(OfTheCountry()));
-
-    private static bool IsDoubtful(FactSheet sheet) => !IsSpeech(sheet) && sheet.Text.Title is { } title && title.Whole.Has(CoOperation());
-
-    private void Doubt(FactSheet sheet) =>
-        sheet.Warn(WarningCodes.NoMeetingFound, "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", sheet.Text.Title!.Whole.Cite(Name));
 
     // "Speech by CE at ...", "Transcript of remarks", "LCQ5: ...", "CS's opening remarks at", "Photo".
     [GeneratedRegex(@"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast|statement by|statement on|welcomes|briefs?|blog)\b", RegexOptions.IgnoreCase)]

@@ -1,0 +1,27 @@
+using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Cleaning;
+
+namespace CoopTracker.Extraction.Documents;
+
+/// <summary>
+/// What kind of release it is. A meeting reports a session of a mechanism; a signing that both sides signed outside one;
+/// an announcement tells of one to come; speeches, photo pages and all else are other. A title that says otherwise raises a warning.
+/// </summary>
+internal abstract class KindRule : IFactRule
+{
+    public string Name => "document.kind";
+
+    public void Read(FactSheet sheet)
+    {
+        sheet.Kind = KindOf(sheet);
+        if (sheet.Kind == ReleaseKinds.Other && sheet.Text.Title is { } title && IsDoubtful(sheet, title.Whole))
+            sheet.Warn(WarningCodes.NoMeetingFound, "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", title.Whole.Cite(Name));
+    }
+
+    /// <summary>The kind, as a code of <see cref="ReleaseKinds"/>.</summary>
+    protected abstract string KindOf(FactSheet sheet);
+
+    /// <summary>Whether a title speaks of what a release of another kind would report.</summary>
+    protected abstract bool IsDoubtful(FactSheet sheet, TextSpan title);
+}
