@@ -27,8 +27,7 @@ internal static partial class AreaEnumeration
     /// <summary>A member without its number, its "and" and its full stop.</summary>
     internal static TextSpan Bare(TextSpan part)
     {
-        var lead = part.Trim(" .;；。").Match(Lead());
-        var bare = part.Trim(" .;；。").From(lead.Index + lead.Length);
+        var bare = part.Trim(" .;；。").Past(Lead());
         return bare.Match(Tail()) is { Success: true } tail ? bare.Until(tail.Index).Trim(" .;；。") : bare;
     }
 
@@ -39,18 +38,7 @@ internal static partial class AreaEnumeration
         return members.Count == count.Value ? members : [];
     }
 
-    private static List<TextSpan> Cut(TextSpan list, Regex separator)
-    {
-        var parts = new List<TextSpan>();
-        var start = list.Start;
-        foreach (var match in list.Matches(separator))
-        {
-            parts.Add(Bare(list.Block.Span(start, match.Index - start)));
-            start = match.Index + match.Length;
-        }
-        parts.Add(Bare(list.From(start)));
-        return [.. parts.Where(part => part.Length > 0)];
-    }
+    private static List<TextSpan> Cut(TextSpan list, Regex separator) => [.. list.Split(separator).Select(Bare).Where(part => part.Length > 0)];
 
     // "in six areas: ", "the following areas, namely ", 在以下六個範疇加強合作：.
     [GeneratedRegex(@"\b(?:areas|aspects|fields|directions|fronts|topics|issues|subjects)\b[^.;:]{0,80}(?::|,? namely,?)\s|(?:范畴|领域|方面|共识)[^。；：]{0,40}：", RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
@@ -25,6 +26,13 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
         sentence.Block.IsChinese ? ChineseAreaWording.CountIn(sentence)
         : sentence.Match(Counted()) is { Success: true } match && EnglishNumbers.Parse(match.Groups["count"].Value) is { } value
             ? (value, sentence.Block.Span(match)) : null;
+
+    /// <summary>Warns where the number of areas that were found is not the one announced.</summary>
+    internal static void Check(FactSheet sheet, (int Value, TextSpan Place)? announced, int found, string rule)
+    {
+        if (announced is { } count && count.Value != found)
+            sheet.Warn(WarningCodes.AreaCountDiffers, $"The text announces {count.Value} areas and {found} were found; compare it with the original.", count.Place.Cite(rule));
+    }
 
     // Lists of signed documents and of people are introduced in the same way.
     private static bool Announces(TextSpan sentence) =>

@@ -38,18 +38,8 @@ internal static partial class ChineseAreaWording
         return coarse.Count == count ? coarse : Cut(list, CommaOrAnd()) is var fine && fine.Count == count ? fine : [];
     }
 
-    private static List<TextSpan> Cut(TextSpan list, Regex separator)
-    {
-        var members = new List<TextSpan>();
-        var start = list.Start;
-        foreach (var match in list.Matches(separator))
-        {
-            members.Add(list.Block.Span(start, match.Index - start));
-            start = match.Index + match.Length;
-        }
-        members.Add(list.From(start));
-        return [.. members.Select(member => AreaEnumeration.Bare(member.Trim("，、；。"))).Where(member => member.Length > 0)];
-    }
+    private static List<TextSpan> Cut(TextSpan list, Regex separator) =>
+        [.. list.Split(separator).Select(member => AreaEnumeration.Bare(member.Trim("，、；。"))).Where(member => member.Length > 0)];
 
     /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>
     internal static bool MayHead(Block line) =>

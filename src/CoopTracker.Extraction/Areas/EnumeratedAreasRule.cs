@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
@@ -46,8 +45,7 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     {
         foreach (var part in parts) Section(part).WriteTo(sheet, Name);
         sheet.AreaBlocks.Add(introduction.Block);
-        if (AreaIntroduction.CountIn(introduction) is { } count && count.Value != parts.Count)
-            sheet.Warn(WarningCodes.AreaCountDiffers, $"The text announces {count.Value} areas and {parts.Count} were found; compare it with the original.", count.Place.Cite(Name));
+        AreaIntroduction.Check(sheet, AreaIntroduction.CountIn(introduction), parts.Count, Name);
     }
 
     // What an area's name is followed by is its commitment: "on finance, to encourage ...", "finance: the two sides ...".

@@ -37,8 +37,7 @@ internal sealed class HeadedAreasRule : IFactRule
         foreach (var area in areas) area.WriteTo(sheet, Name);
         WarnOfEmpty(sheet, introduction is null ? sections[1..] : sections, areas);
         foreach (var section in sections.Where(section => section.Heading is not null)) sheet.AreaBlocks.Add(section.Heading!.Value.Block);
-        if (introduction?.Count is { } count && count.Value != areas.Count)
-            sheet.Warn(WarningCodes.AreaCountDiffers, $"The text announces {count.Value} areas and {areas.Count} were found; compare it with the original.", count.Place.Cite(Name));
+        AreaIntroduction.Check(sheet, introduction?.Count, areas.Count, Name);
         return true;
     }
 

@@ -34,9 +34,13 @@ internal sealed partial class OpeningAreasRule : IFactRule
         foreach (var block in body)
         {
             var openings = Openings(block, anyTopic).ToList();
-            if (openings.Count == 0 && block.Text.Length > 0 && !MeetingAsAWhole.Is(block)) between.Add(block.Whole);
-            if (openings.Count > 0) open?.Commitments.AddRange(between);
-            if (openings.Count > 0) between.Clear();
+            if (openings.Count == 0)
+            {
+                if (block.Text.Length > 0 && !MeetingAsAWhole.Is(block)) between.Add(block.Whole);
+                continue;
+            }
+            open?.Commitments.AddRange(between);
+            between.Clear();
             for (var i = 0; i < openings.Count; i++)
             {
                 open = new AreaSection(openings[i].Topic, 0);

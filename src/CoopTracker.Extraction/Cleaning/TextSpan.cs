@@ -29,6 +29,18 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
         for (var match = Match(pattern); match.Success; match = NextAfter(match, pattern)) yield return match;
     }
 
+    /// <summary>The parts between the matches of a separator; the whole span where there is none.</summary>
+    internal IEnumerable<TextSpan> Split(Regex separator)
+    {
+        var start = Start;
+        foreach (var match in Matches(separator))
+        {
+            yield return Block.Span(start, match.Index - start);
+            start = match.Index + match.Length;
+        }
+        yield return From(start);
+    }
+
     internal bool Has(Regex pattern) => Match(pattern).Success;
 
     internal bool Has(string words) => Block.Folded.AsSpan(Start, Length).Contains(words, StringComparison.Ordinal);

@@ -10,10 +10,6 @@ internal sealed class GuestsRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        if (!sheet.IsOccasion) return;
-        foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Guest or Role.Witnesses))
-            foreach (var placed in SideReader.Of(sheet, appearance))
-                if (!placed.Person.IsReference && placed.Side is null)
-                    Roster.Add(sheet, placed, isLead: false, Name);
+        if (sheet.IsOccasion) Roster.AddAll(sheet, [Role.Attends, Role.Guest, Role.Witnesses], ofSide: false, Name);
     }
 }

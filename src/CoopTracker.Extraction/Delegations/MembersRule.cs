@@ -10,10 +10,6 @@ internal sealed class MembersRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        if (!sheet.IsOccasion) return;
-        foreach (var appearance in sheet.Cast.Where(a => a.Role is Role.Attends or Role.Signs or Role.Guest))
-            foreach (var placed in SideReader.Of(sheet, appearance))
-                if (!placed.Person.IsReference && placed.Side is not null)
-                    Roster.Add(sheet, placed, isLead: false, Name);
+        if (sheet.IsOccasion) Roster.AddAll(sheet, [Role.Attends, Role.Signs, Role.Guest], ofSide: true, Name);
     }
 }

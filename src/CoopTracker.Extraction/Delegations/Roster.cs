@@ -6,6 +6,14 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>Keeps everyone who attends once: a second mention adds what the first one lacked, and the fuller spelling of a name wins.</summary>
 internal static class Roster
 {
+    /// <summary>Adds those who appear in one of these roles, the ones who are of a side or the ones who are of neither.</summary>
+    internal static void AddAll(FactSheet sheet, Role[] roles, bool ofSide, string rule)
+    {
+        foreach (var appearance in sheet.Cast.Where(appearance => roles.Contains(appearance.Role)))
+            foreach (var placed in SideReader.Of(sheet, appearance))
+                if (!placed.Person.IsReference && (placed.Side is not null) == ofSide) Add(sheet, placed, isLead: false, rule);
+    }
+
     /// <summary>Adds someone whose side was read, and warns where it was guessed.</summary>
     internal static void Add(FactSheet sheet, Placed placed, bool isLead, string rule)
     {

@@ -29,7 +29,16 @@ internal enum RegionKind
 /// <param name="Within">The canonical name of the region that contains it; null at the first level.</param>
 /// <param name="Kind">What the place is to a meeting.</param>
 /// <param name="Short">The one-character names that Chinese pairs use, in both scripts: "滬沪".</param>
-internal sealed record Region(string Name, string? Within, RegionKind Kind, string Short);
+internal sealed record Region(string Name, string? Within, RegionKind Kind, string Short)
+{
+    /// <summary>The city that a meeting there is held in: itself, or the one around a district; null for a province.</summary>
+    internal string? City => Kind switch
+    {
+        RegionKind.City or RegionKind.Municipality or RegionKind.Home => Name,
+        RegionKind.District => Within,
+        _ => null,
+    };
+}
 
 /// <summary>The gazetteer.</summary>
 internal static class Regions

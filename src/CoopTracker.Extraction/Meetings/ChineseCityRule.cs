@@ -32,7 +32,7 @@ internal sealed partial class ChineseCityRule : IFactRule
 
     // 在穗舉行, 在港召開, 赴京出席.
     private static (string City, TextSpan Place)? Abbreviated(TextSpan span) =>
-        span.Match(OneCharacter()) is { Success: true } match && match.Groups["place"] is var place && Regions.OfCharacter(place.Value[0]) is { } region && CityOf(region) is { } city
+        span.Match(OneCharacter()) is { Success: true } match && match.Groups["place"] is var place && Regions.OfCharacter(place.Value[0]) is { } region && region.City is { } city
             ? (city, span.Block.Span(place)) : null;
 
     private static (string City, TextSpan Place)? Found(TextSpan span, Regex before)
@@ -42,18 +42,11 @@ internal sealed partial class ChineseCityRule : IFactRule
         {
             // 在[四川][成都]: the province stands between.
             var stands = province == place.Start || span.Until(place.Start).Has(before);
-            if (stands && CityOf(region) is { } city && !span.From(place.End).Has(PartOfName())) return (city, place);
+            if (stands && region.City is { } city && !span.From(place.End).Has(PartOfName())) return (city, place);
             province = stands ? place.End : -1;
         }
         return null;
     }
-
-    private static string? CityOf(Region region) => region.Kind switch
-    {
-        RegionKind.City or RegionKind.Municipality or RegionKind.Home => region.Name,
-        RegionKind.District => region.Within,
-        _ => null,
-    };
 
     [GeneratedRegex(@"(?:在|于|假)$", RegexOptions.RightToLeft)]
     private static partial Regex At();

@@ -45,7 +45,7 @@ internal sealed partial class EnglishCityRule : IFactRule
     private static IEnumerable<City> Known(TextSpan span)
     {
         foreach (var (place, region) in Regions.In(span))
-            if (IsPlaceOf(span.Until(place.Start), region, span.From(place.End)) && !span.From(place.End).Has(PartOfName()) && CityOf(region) is { } name)
+            if (IsPlaceOf(span.Until(place.Start), region, span.From(place.End)) && !span.From(place.End).Has(PartOfName()) && region.City is { } name)
                 yield return new City(name, place);
     }
 
@@ -58,23 +58,16 @@ internal sealed partial class EnglishCityRule : IFactRule
 
     // "led a delegation to Beijing today to attend the plenary".
     private static City? Destination(TextSpan lead) => lead.Match(DelegationTo()) is not { Success: true } match ? null
-        : (from named in Regions.In(lead.From(match.Index + match.Length)) where named.Place.Start == match.Index + match.Length && CityOf(named.Region) is not null
-           select new City(CityOf(named.Region)!, named.Place)).FirstOrDefault();
+        : (from named in Regions.In(lead.From(match.Index + match.Length)) where named.Place.Start == match.Index + match.Length && named.Region.City is not null
+           select new City(named.Region.City!, named.Place)).FirstOrDefault();
 
     // "The ceremony was held in the Wuzhou Guest House, Shenzhen."
     private static City? Ceremony(FactSheet sheet) =>
         (from sentence in LeadSentence.Opening(sheet.Text)
          where sentence.Has(CeremonyHeld())
          from named in Regions.In(sentence)
-         where CityOf(named.Region) is not null && sentence.Until(named.Place.Start).Has(CeremonyHeld())
-         select new City(CityOf(named.Region)!, named.Place)).FirstOrDefault();
-
-    private static string? CityOf(Region region) => region.Kind switch
-    {
-        RegionKind.City or RegionKind.Municipality or RegionKind.Home => region.Name,
-        RegionKind.District => region.Within,
-        _ => null,
-    };
+         where named.Region.City is not null && sentence.Until(named.Place.Start).Has(CeremonyHeld())
+         select new City(named.Region.City!, named.Place)).FirstOrDefault();
 
     [GeneratedRegex(@"\b(?:in|at)\s$", RegexOptions.IgnoreCase)]
     private static partial Regex In();
