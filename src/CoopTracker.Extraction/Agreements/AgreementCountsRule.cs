@@ -15,7 +15,8 @@ internal sealed partial class AgreementCountsRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form is SigningForm.Mentioned or SigningForm.Ceremony && clause.When(sheet).Kind != Occasion.Earlier)) AddAttribute(sheet, clause);
+        foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form is SigningForm.Mentioned or SigningForm.Ceremony))
+            if (clause.When(sheet).Kind != Occasion.Earlier) AddAttribute(sheet, clause);
         foreach (var count in sheet.Signings.Counts)
             if (Found(sheet, count) is var found && (count.Found is null ? found < count.Value : found != count.Value)) Warn(sheet, count.Value, found, count.Place);
         if (sheet.Text.Title is { } title && title.Whole.Has(Signed())) ReadTitle(sheet, title);

@@ -48,8 +48,13 @@ internal sealed partial class AgreementDatesRule : IFactRule
         return clause;
     }
 
-    private static bool IsByLeaders(SigningClause clause) =>
-        clause.Form == SigningForm.Witnessed || clause.Sentence.Has(InPresence()) || (clause.Form == SigningForm.Passive && clause.After.Has(ByPeople())) || (clause.Form == SigningForm.Active && clause.Subject is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())));
+    private static bool IsByLeaders(SigningClause clause) => clause.Sentence.Has(InPresence()) || clause.Form switch
+    {
+        SigningForm.Witnessed => true,
+        SigningForm.Passive => clause.After.Has(ByPeople()),
+        SigningForm.Active => clause.Subject is { Length: > 0 } subject && (SigningSubject.IsPeople(subject) || subject.Has(Sides())),
+        _ => false,
+    };
 
     // The signing before it in the same paragraph, or in the paragraph before where this one says "in addition" or that one ends with a colon or semicolon.
     private static bool GoesOn(SigningClause clause, FactSheet sheet, int steps)

@@ -12,10 +12,9 @@ namespace CoopTracker.Extraction.Agreements;
 internal sealed partial class AnnexNumbersRule : IFactRule
 {
     private const int MostAnnexes = 100;
+    private const int Nearby = 40;
 
     private const string ChineseNumber = @"(?:\d{1,2}|[一二三四五六七八九十]{1,3})";
-
-    private const int Nearby = 40;
 
     public string Name => "agreements.annex";
 
@@ -30,8 +29,9 @@ internal sealed partial class AnnexNumbersRule : IFactRule
 
     private void ReadBracket(Instrument instrument)
     {
-        var after = instrument.Place.Block.Whole.From(instrument.Place.End).First(Nearby);
-        if (after.Match(Bracket()) is { Success: true } match || (instrument.Tail is { } tail && (match = tail.Match(BracketInTail())).Success)) Set(instrument, EnglishNumbers.OfMarker(match.Groups["number"].Value)!.Value, instrument.Place.Block.Span(match));
+        var match = instrument.Place.Block.Whole.From(instrument.Place.End).First(Nearby).Match(Bracket());
+        if (!match.Success && instrument.Tail is { } tail) match = tail.Match(BracketInTail());
+        if (match.Success) Set(instrument, EnglishNumbers.OfMarker(match.Groups["number"].Value)!.Value, instrument.Place.Block.Span(match));
     }
 
     private void ReadSentence(FactSheet sheet, TextSpan sentence)

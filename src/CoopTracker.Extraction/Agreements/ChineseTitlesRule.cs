@@ -87,7 +87,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
 
     // 簽署《…》和《合作計劃》, not 簽署《…》，並公布《發展規劃》.
     private static bool IsObject(SigningClause clause, TextSpan title) =>
-        title.Block != clause.Text.Block || title.Start >= clause.Verb.End && !clause.Text.Of(clause.Text.Block.Span(clause.Verb.End, title.Start - clause.Verb.End)).Contains('，', StringComparison.Ordinal);
+        title.Block != clause.Text.Block
+        || (title.Start >= clause.Verb.End && !clause.Text.Of(title.Block.Span(clause.Verb.End, title.Start - clause.Verb.End)).Contains('，', StringComparison.Ordinal));
 
     // 《合作備忘錄（2024-2026年工作計劃）》.
     [GeneratedRegex(@"（[^（）]*）$", RegexOptions.RightToLeft)]

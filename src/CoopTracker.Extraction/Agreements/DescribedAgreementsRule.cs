@@ -81,7 +81,8 @@ internal sealed partial class DescribedAgreementsRule : IFactRule
 
     // "the "Conference Mechanism" and a memorandum of co-operation": of its own, though it has neither title nor subject.
     private static bool IsBesideTitle(SigningClause clause, InstrumentPhrase phrase) =>
-        BehindTitle().IsMatch(clause.Text.Of(clause.Text.Block.Whole.Until(phrase.Start).Last(Nearby))) || BeforeTitle().IsMatch(clause.Text.Of(clause.Text.Block.Whole.From(phrase.Place.End).First(Nearby)));
+        clause.Text.Match(clause.Text.Block.Whole.Until(phrase.Start).Last(Nearby), BehindTitle()).Success
+        || clause.Text.Match(clause.Text.Block.Whole.From(phrase.Place.End).First(Nearby), BeforeTitle()).Success;
 
     // "The agreement was signed by ...", "The Arrangement was signed in Beijing": what another sentence has named.
     private static bool IsReference(FactSheet sheet, SigningClause clause, InstrumentPhrase phrase, bool hasSubject)

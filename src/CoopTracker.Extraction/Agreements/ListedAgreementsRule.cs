@@ -32,7 +32,8 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         {
             var numbers = item.Cells.FindAll(cell => Number().IsMatch(cell.Text));
             Add(sheet, clause, rule, item.Block.Whole, item.Block.Marker, [.. item.Cells.Except(numbers).Select(cell => cell.Whole.Past(Label()))]);
-            if (numbers is [var annex] && HasAnnexColumn(sheet) && sheet.Signings.Instruments is [.., var added]) added.Annex = new Fact<int>(int.Parse(annex.Text, CultureInfo.InvariantCulture), annex.Whole.Cite(rule));
+            if (numbers is [var annex] && HasAnnexColumn(sheet) && sheet.Signings.Instruments is [.., var added])
+                added.Annex = new Fact<int>(int.Parse(annex.Text, CultureInfo.InvariantCulture), annex.Whole.Cite(rule));
         }
         Count(sheet, clause, items.Count);
     }

@@ -10,7 +10,12 @@ internal static partial class OfficeBodies
 {
     /// <summary>The bodies of the offices in a list of people, as far as the offices tell them.</summary>
     internal static List<PartyFact> Of(TextSpan people, string rule) =>
-        [.. people.Matches(Office()).Select(office => (office, body: Body(people.Block, office))).Where(found => found.body is not null).Select(found => new PartyFact(found.body!, people.Block.Cite(found.office.Index, found.office.Length, rule)))];
+    [
+        .. from office in people.Matches(Office())
+           let body = Body(people.Block, office)
+           where body is not null
+           select new PartyFact(body, people.Block.Span(office).Cite(rule)),
+    ];
 
     private static string? Body(Block block, Match office)
     {

@@ -66,9 +66,11 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     private static List<TextSpan> Items(FactSheet sheet, AreaIntroduction introduction)
     {
         var following = sheet.Text.Body.Skip(introduction.Index + 1);
-        List<TextSpan> items = [.. following.TakeWhile(block => block.Kind == BlockKind.Item && (block.Text.Length <= LongestName || RunIn(block.Whole) is not null)).Select(block => AreaEnumeration.Bare(block.Whole))];
+        List<TextSpan> items = [.. following.TakeWhile(IsShortItem).Select(block => AreaEnumeration.Bare(block.Whole))];
         return items.Count > 0 ? items : [.. following.TakeWhile(IsLabelled).Select(block => block.Whole)];
     }
+
+    private static bool IsShortItem(Block block) => block.Kind == BlockKind.Item && (block.Text.Length <= LongestName || RunIn(block.Whole) is not null);
 
     private static bool IsLabelled(Block block) =>
         !block.IsChinese && block.Whole.Match(NameAndText()) is { Success: true } match && block.Span(match.Groups["name"]) is { Length: <= LongestName } name

@@ -44,8 +44,9 @@ internal sealed class HeadedAreasRule : IFactRule
     // A heading directly above another groups it where it lies above it; beside it, it has lost what stood below.
     private void WarnOfEmpty(FactSheet sheet, List<AreaSection> sections, List<AreaSection> areas)
     {
+        if (areas.TrueForAll(area => area.Heading is null)) return;
         for (var i = 0; i < sections.Count; i++)
-            if (sections[i] is { Heading: { } heading, Commitments.Count: 0 } empty && !areas.Contains(empty) && areas.Exists(area => area.Heading is not null) && (i + 1 == sections.Count || sections[i + 1].Level <= empty.Level))
+            if (sections[i] is { Heading: { } heading, Commitments.Count: 0 } empty && !areas.Contains(empty) && (i + 1 == sections.Count || sections[i + 1].Level <= empty.Level))
                 sheet.Warn(WarningCodes.AreasUnread, $"Nothing stands under the heading \"{heading.Text}\"; compare it with the original.", heading.Cite(Name));
     }
 

@@ -9,8 +9,10 @@ internal static partial class MeetingAsAWhole
 {
     /// <summary>Whether a paragraph ends the areas when it follows them.</summary>
     internal static bool Is(Block block) =>
-        block.IsChinese ? ChineseMeetingAsAWhole.Is(block) :
-        block.Sentences is [var first, ..] && (first.Has(Occasion()) || first.Has(Closing()) || first.Has(Speech()) || first.Has(Movements()) || (first.Has(SignedAtMeeting()) && !first.Has(OfTheArea())) || IsPeople(block) || IsCaption(block));
+        block.IsChinese ? ChineseMeetingAsAWhole.Is(block)
+        : block.Sentences is [var first, ..]
+        && (first.Has(Occasion()) || first.Has(Closing()) || first.Has(Speech()) || first.Has(Movements()) || (first.Has(SignedAtMeeting()) && !first.Has(OfTheArea()))
+            || IsPeople(block) || IsCaption(block));
 
     /// <summary>Whether a heading opens a part that is no area: "Signing of Co-operation Documents".</summary>
     internal static bool IsHeading(Block block) => block.IsChinese ? ChineseMeetingAsAWhole.IsHeading(block) : block.Whole.Has(OtherPart());

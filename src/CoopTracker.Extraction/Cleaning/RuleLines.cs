@@ -12,6 +12,10 @@ internal sealed partial class RuleLines : IRepair
     private const int Shortest = 2;
     private const int LongestHeading = 300;
 
+    // The first of two lines that make one heading.
+    private const int FullLine = 30;
+    private const int LongestLine = 150;
+
     public string Name => "rule-lines";
 
     public List<Block> Apply(List<Block> blocks)
@@ -56,7 +60,9 @@ internal sealed partial class RuleLines : IRepair
 
     // Two lines that stand together over the rule are one heading, unless the first is something else: prose, a repeated title, the site's own words.
     private static bool IsWrapped(Block first, Block second) =>
-        !second.AfterGap && first.Kind == BlockKind.Paragraph && first.Text.Length <= 150 && (first.Text.Length >= 30 || WrappedHeadings.RunsOn(first.Text, second.Text)) && IsHeadingLike(first) && first.Text[^1] is not (':' or '：')
+        !second.AfterGap && first.Kind == BlockKind.Paragraph
+        && first.Text.Length <= LongestLine && (first.Text.Length >= FullLine || WrappedHeadings.RunsOn(first.Text, second.Text))
+        && IsHeadingLike(first) && first.Text[^1] is not (':' or '：')
         && !first.Text.Contains(second.Text, StringComparison.OrdinalIgnoreCase) && FrameLine.KindOf(first) == FrameLineKind.None;
 
     private static void AddParts(List<Block> kept, Block block)

@@ -19,11 +19,15 @@ internal sealed partial class WrappedHeadings : IRepair
         var kept = new List<Block>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (kept.Count > 0 && Continues(kept[^1], blocks[i], alone: i + 1 == blocks.Count || blocks[i + 1].AfterGap || TitleLine.Bare(blocks[i + 1]).Length == 0 || GoesOn().IsMatch(blocks[i + 1].Text))) kept[^1] = kept[^1].Join(blocks[i]);
+            var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            if (kept.Count > 0 && Continues(kept[^1], blocks[i], alone: IsApart(next))) kept[^1] = kept[^1].Join(blocks[i]);
             else kept.Add(blocks[i]);
         }
         return kept;
     }
+
+    // What stands under two lines is not of the same heading.
+    private static bool IsApart(Block? next) => next is null || next.AfterGap || TitleLine.Bare(next).Length == 0 || GoesOn().IsMatch(next.Text);
 
     private static bool Continues(Block first, Block second, bool alone)
     {

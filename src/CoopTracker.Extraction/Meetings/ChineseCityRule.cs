@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
@@ -25,8 +26,10 @@ internal sealed partial class ChineseCityRule : IFactRule
     }
 
     // A release on a signing may lead with who signed what, and tell the place with the ceremony: 安排由……在廣州簽署.
-    private static (string City, TextSpan Place)? OfCeremony(FactSheet sheet) => sheet.Kind != Core.Model.ReleaseKinds.Signing ? null
-        : ChineseLead.Opening(sheet.Text).Where(sentence => sentence.Has(Signs()) && !ChineseLead.IsEarlier(sentence) && !ChineseLead.IsSpeech(sentence)).Select(sentence => Found(sentence, At())).FirstOrDefault(city => city is not null);
+    private static (string City, TextSpan Place)? OfCeremony(FactSheet sheet) => sheet.Kind != ReleaseKinds.Signing ? null
+        : (from sentence in ChineseLead.Opening(sheet.Text)
+           where sentence.Has(Signs()) && !ChineseLead.IsEarlier(sentence) && !ChineseLead.IsSpeech(sentence)
+           select Found(sentence, At())).FirstOrDefault(city => city is not null);
 
     private static (string City, TextSpan Place)? In(TextSpan span) => Found(span, At()) ?? Abbreviated(span) ?? Found(span, Towards());
 

@@ -39,7 +39,9 @@ internal static partial class LeadSentence
     /// <summary>The verbs of a sentence that report a meeting or a signing, in order.</summary>
     internal static IEnumerable<Match> Verbs(TextSpan sentence) => sentence.Matches(Happening());
 
-    private static bool Reports(TextSpan sentence) => (sentence.Has(Happening()) || sentence.Has(AtMeeting())) && !IsToCome(sentence) && !sentence.Has(OnTheSide()) && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
+    private static bool Reports(TextSpan sentence) =>
+        (sentence.Has(Happening()) || sentence.Has(AtMeeting())) && !IsToCome(sentence) && !sentence.Has(OnTheSide())
+        && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
 
     // Present forms: the news site writes "Chief Secretary Carrie Lam today co-chairs ...". "Meeting held", "meetings" are no verbs of their own.
     [GeneratedRegex(@"\b(?:(?<!\bbe\s)held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|renewed|entered into|inked|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]

@@ -16,7 +16,8 @@ internal sealed partial record Mechanism(TextSpan Place, string Head, IReadOnlyL
 
     /// <summary>Whether another place may name the same mechanism: one of the two may leave words out.</summary>
     internal bool IsLike(Mechanism other) =>
-        Head.Equals(other.Head, StringComparison.OrdinalIgnoreCase) && (HasRegionsOf(other) || Name.Contains(other.Name, StringComparison.OrdinalIgnoreCase) || other.Name.Contains(Name, StringComparison.OrdinalIgnoreCase));
+        Head.Equals(other.Head, StringComparison.OrdinalIgnoreCase)
+        && (HasRegionsOf(other) || Name.Contains(other.Name, StringComparison.OrdinalIgnoreCase) || other.Name.Contains(Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether another name gives the same other sides.</summary>
     internal bool HasRegionsOf(Mechanism other) => Regions.Select(r => r.Region).ToHashSet().SetEquals(other.Regions.Select(r => r.Region));

@@ -43,7 +43,8 @@ internal sealed partial class AreasOverlooked : ICheck
     // What the last area took up too much, or left behind.
     private void LookAtEnd(FactSheet sheet)
     {
-        if (sheet.Areas[^1].Commitments is [_, .., var last] && Farewell().IsMatch(last.Text)) sheet.Warn(WarningCodes.AreasUnread, "The last paragraph under the last area may be about the meeting as a whole; compare it with the original.", last.Evidence);
+        if (sheet.Areas[^1].Commitments is [_, .., var last] && Farewell().IsMatch(last.Text))
+            sheet.Warn(WarningCodes.AreasUnread, "The last paragraph under the last area may be about the meeting as a whole; compare it with the original.", last.Evidence);
         if (sheet.Text.Body.Reverse().TakeWhile(block => !sheet.AreaBlocks.Contains(block)).LastOrDefault(block => block.Whole.Has(Imperative())) is { } late)
             Warn(sheet, "This paragraph stands after the last area and reads like a part of one", late.Whole);
     }
@@ -69,7 +70,10 @@ internal sealed partial class AreasOverlooked : ICheck
     // "agreed to strengthen co-operation in nine areas" in a sentence above the areas, where no rule has compared the numbers yet.
     private static (int Value, TextSpan Place)? Counted(FactSheet sheet) =>
         sheet.Text.IsChinese || sheet.Warnings.Exists(warning => warning.Code == WarningCodes.AreaCountDiffers) ? null
-        : sheet.Text.Body.TakeWhile(block => !sheet.AreaBlocks.Contains(block)).SelectMany(block => block.Sentences).Where(sentence => sentence.Has(Agreed())).Select(AreaIntroduction.CountIn).FirstOrDefault(count => count is not null);
+        : (from block in sheet.Text.Body.TakeWhile(block => !sheet.AreaBlocks.Contains(block))
+           from sentence in block.Sentences
+           where sentence.Has(Agreed())
+           select AreaIntroduction.CountIn(sentence)).FirstOrDefault(count => count is not null);
 
     private void Warn(FactSheet sheet, string what, TextSpan place) => sheet.Warn(WarningCodes.AreasUnread, $"{what}; compare it with the original.", place.Cite(Name));
 

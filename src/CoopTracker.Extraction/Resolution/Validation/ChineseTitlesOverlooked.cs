@@ -19,21 +19,38 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
         if (!sheet.IsOccasion || !sheet.Text.IsChinese) return;
         var known = sheet.Signings.Instruments.Select(instrument => instrument.Title).ToList();
         var aliases = sheet.Text.Body.SelectMany(block => block.Whole.Matches(Alias()).Select(match => block.Span(match.Groups["alias"]).Text)).ToHashSet();
-        foreach (var title in Doubtful(sheet).DistinctBy(title => title.Text).Where(title => !aliases.Contains(title.Text) && !known.Exists(other => other.Contains(title.Text, StringComparison.Ordinal))))
-            sheet.Warn(WarningCodes.SignedUnread, $"\"{title.Text}\" may have been signed at the meeting; add it by a correction if it was.", title.Cite(Name));
+        foreach (var title in Doubtful(sheet).DistinctBy(title => title.Text))
+            if (!aliases.Contains(title.Text) && !known.Exists(other => other.Contains(title.Text, StringComparison.Ordinal)))
+                sheet.Warn(WarningCodes.SignedUnread, $"\"{title.Text}\" may have been signed at the meeting; add it by a correction if it was.", title.Cite(Name));
     }
 
-    private static IEnumerable<TextSpan> Doubtful(FactSheet sheet) =>
-        sheet.Text.Body.Where(block => block.Kind == BlockKind.Item && !sheet.AreaBlocks.Contains(block) && !IsToCome(sheet, block)).SelectMany(block => TitlesIn(new UnquotedText(block), block.Whole))
-            .Concat(sheet.Text.Sentences.Where(sentence => sentence.Has(TitlesAlone()) && !IsToCome(sheet, sentence.Block)).SelectMany(sentence => TitlesIn(new UnquotedText(sentence.Block), sentence)))
-            .Concat(sheet.Signings.Clauses.Where(clause => !clause.Reports && clause.When(sheet).Kind == Occasion.Here).SelectMany(clause => TitlesIn(clause.Text, clause.Sentence)));
+    private static IEnumerable<TextSpan> Doubtful(FactSheet sheet) => [.. InItems(sheet), .. Alone(sheet), .. SpokenOf(sheet)];
+
+    private static IEnumerable<TextSpan> InItems(FactSheet sheet) =>
+        from block in sheet.Text.Body
+        where block.Kind == BlockKind.Item && !sheet.AreaBlocks.Contains(block) && !IsToCome(sheet, block)
+        from title in TitlesIn(new UnquotedText(block), block.Whole)
+        select title;
+
+    private static IEnumerable<TextSpan> Alone(FactSheet sheet) =>
+        from sentence in sheet.Text.Sentences
+        where sentence.Has(TitlesAlone()) && !IsToCome(sheet, sentence.Block)
+        from title in TitlesIn(new UnquotedText(sentence.Block), sentence)
+        select title;
+
+    private static IEnumerable<TextSpan> SpokenOf(FactSheet sheet) =>
+        from clause in sheet.Signings.Clauses
+        where !clause.Reports && clause.When(sheet).Kind == Occasion.Here
+        from title in TitlesIn(clause.Text, clause.Sentence)
+        select title;
 
     private static IEnumerable<TextSpan> TitlesIn(UnquotedText text, TextSpan part) =>
-        text.QuotationsIn(part).Where(title => text.Block.Text[title.Start - 1] == '《' && InstrumentTerms.In(title).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && kind.Place.End == title.End);
+        from title in text.QuotationsIn(part)
+        where text.Block.Text[title.Start - 1] == '《' && InstrumentTerms.In(title).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && kind.Place.End == title.End
+        select title;
 
     private static bool IsToCome(FactSheet sheet, Block item) =>
-        sheet.Signings.LastIn(item) is not { } clause
-        || clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier;
+        sheet.Signings.LastIn(item) is not { } clause || clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier;
 
     [GeneratedRegex("^(?:《[^》]*》[、，和及與与]{0,2}){1,20}[。；]?$")]
     private static partial Regex TitlesAlone();

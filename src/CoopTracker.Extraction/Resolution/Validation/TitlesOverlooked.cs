@@ -39,10 +39,12 @@ internal sealed partial class TitlesOverlooked : ICheck
 
     // An item, or a line that ends as one; a sentence that opens like a title ends with a full stop.
     private static bool IsTitle(Block line) =>
-        line.Text.Length > 0 && line.Text[^1] != '.' && ListItems.IsItem(line) && InstrumentTerms.HeadOf(line.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
+        line.Text is [.., not '.'] && ListItems.IsItem(line)
+        && InstrumentTerms.HeadOf(line.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
 
     private static bool IsTaken(FactSheet sheet, Block line) =>
-        sheet.Areas.Exists(area => area.Heading == line.Text) || sheet.Signings.Instruments.Exists(instrument => instrument.Place.Block.Position == line.Position || instrument.Place.Block.Text.Contains(line.Text, StringComparison.Ordinal));
+        sheet.Areas.Exists(area => area.Heading == line.Text)
+        || sheet.Signings.Instruments.Exists(instrument => instrument.Place.Block is var block && (block.Position == line.Position || block.Text.Contains(line.Text, StringComparison.Ordinal)));
 
     private static bool IsKnown(FactSheet sheet, TextSpan title) =>
         sheet.Signings.Instruments.Exists(instrument => string.Equals(instrument.Title, title.Trim(" ,.;").Text, StringComparison.OrdinalIgnoreCase));
