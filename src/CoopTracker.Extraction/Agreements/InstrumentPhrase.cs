@@ -38,16 +38,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
     private static InstrumentPhrase? Of(UnquotedText text, TextSpan part, TextSpan noun, string type, bool isFurther)
     {
         var words = text.Matches(part.Until(noun.Start).Last(Nearby), Word()).TakeLast(MostModifiers + 2).Reverse().ToList();
-        var (start, reach) = (noun.Start, noun.Start);
-        Match? determiner = null;
-        foreach (var word in words)
-        {
-            if (!OnlySpace(part.Block.Text, word.Index + word.Length, reach)) break;
-            if (Determiner().IsMatch(word.Value)) { determiner = word; break; }
-            if (Stop().IsMatch(word.Value)) break;
-            if (!Passed().IsMatch(word.Value)) start = word.Index;
-            reach = word.Index;
-        }
+        var (start, reach, determiner) = Modifiers(noun, words);
         var phrase = determiner?.Index ?? reach;
         if (words.Find(word => word.Index + word.Length + 1 == phrase) is { } article && Article().IsMatch(article.Value)) phrase = article.Index;
         var before = text.Of(part.Until(phrase).Last(Nearby));
@@ -55,6 +46,21 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
         if (Governed().IsMatch(before) || Reference().IsMatch(determiner?.Value ?? "")) return null;
         return new InstrumentPhrase(part.Block.Span(start, noun.End - start), phrase, type, determiner is null ? null : EnglishNumbers.Parse(determiner.Value),
             Plural().IsMatch(noun.Text), determiner?.Value.ToLowerInvariant() is "the", Renewal().IsMatch(before));
+    }
+
+    // Backwards over the words before the noun: where those of its kind begin, how far they reach, and the article or count before them.
+    private static (int Start, int Reach, Match? Determiner) Modifiers(TextSpan noun, List<Match> words)
+    {
+        var (start, reach) = (noun.Start, noun.Start);
+        foreach (var word in words)
+        {
+            if (!OnlySpace(noun.Block.Text, word.Index + word.Length, reach)) break;
+            if (Determiner().IsMatch(word.Value)) return (start, reach, word);
+            if (Stop().IsMatch(word.Value)) break;
+            if (!Passed().IsMatch(word.Value)) start = word.Index;
+            reach = word.Index;
+        }
+        return (start, reach, null);
     }
 
     private static bool OnlySpace(string text, int start, int end) => text.AsSpan(start, Math.Max(0, end - start)).IsWhiteSpace();

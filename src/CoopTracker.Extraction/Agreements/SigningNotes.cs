@@ -30,7 +30,8 @@ internal sealed class SigningNotes
             if (HeadingLines.Resembles(block)) section = block.Text;
         }
         foreach (var (index, block) in text.Foot.Index()) indexes[block.Position] = text.Body.Count + index;
-        foreach (var clause in Clauses) (clause.Previous, LastReporting) = (LastReporting, clause.Reports ? clause : LastReporting);
+        SigningClause? last = null;
+        foreach (var clause in Clauses) (clause.Previous, last) = (last, clause.Reports ? clause : last);
     }
 
     /// <summary>The clauses that speak of signing, in the order of the text.</summary>
@@ -47,8 +48,6 @@ internal sealed class SigningNotes
 
     /// <summary>How many instruments the text says were signed, and where it says so.</summary>
     internal List<DeclaredCount> Counts { get; } = [];
-
-    private SigningClause? LastReporting { get; set; }
 
     // A sentence without a verb of signing may name what the sentence before it counted.
     private static List<SigningClause> FindClauses(List<UnquotedText> texts)

@@ -13,25 +13,25 @@ internal static partial class SideReader
     internal static List<Placed> Of(FactSheet sheet, Appearance appearance)
     {
         var sides = new Sides(sheet.Regions);
+        if (appearance.Role == Role.Guest) return [.. appearance.People.Select(person => new Placed(person, OfGuest(sides, person), IsGuess: false))];
         var subject = OwnSide(sides, appearance) is { IsKnown: true } own ? own : HasSubject(appearance) ? sides.Of(SubjectOf(sheet, appearance)) : default;
         var home = ChineseHome.Of(sheet);
         var read = appearance.People.Select(person => Found(sides, subject, person, home)).ToList();
-        return [.. appearance.People.Select((person, i) => appearance.Role == Role.Guest ? new Placed(person, OfGuest(sides, person), IsGuess: false)
-            : read[i].IsKnown ? new Placed(person, read[i].Side, IsGuess: false) : Guess(sides, appearance, read, i))];
+        return [.. appearance.People.Select((person, i) => read[i].IsKnown ? new Placed(person, read[i].Side, IsGuess: false) : Guess(sides, appearance, read, i))];
     }
 
-    // A Vice Mayor among the guests is of his city's side; an official of the central government is a guest even where ministries are the other side.
+    // The subject of a list of guests is no side: a Vice Mayor among them is of his city's side; an official of the central government is a guest even where ministries are the other side.
     private static string? OfGuest(Sides sides, Person person) =>
         person.Office is { } office && Affiliation.OfOffice(office) is { Owner: Owner.Home or Owner.Place } owner ? sides.Of(owner).Side : null;
 
     // "..., for Hong Kong, and ..., for Beijing", "the Director, Mr A, on behalf of the Macao side, ... signed": what follows tells of one person or of all before it.
     private static (string? Side, bool IsKnown) OwnSide(Sides sides, Appearance appearance) =>
-        appearance.Role is not (Role.Guest or Role.Leads) && appearance.After.Match(ForSide()) is { Success: true } match ? sides.Of(Affiliation.OfSubject(appearance.After.Block.Span(match.Groups["side"]))) : default;
+        appearance.Role != Role.Leads && appearance.After.Match(ForSide()) is { Success: true } match
+            ? sides.Of(Affiliation.OfSubject(appearance.After.Block.Span(match.Groups["side"]))) : default;
 
-    // The subject of a list of guests is no side; and of leaders only "the Fujian delegation was led by" and "led the Hong Kong delegation" tell whose they are, not "Leading a Hong Kong delegation, ... with the".
+    // Of leaders only "the Fujian delegation was led by" and "led the Hong Kong delegation" tell whose they are, not "Leading a Hong Kong delegation, ... with the".
     private static bool HasSubject(Appearance appearance) => appearance.Role switch
     {
-        Role.Guest => false,
         Role.Signs => appearance.Subject.Has(OnBehalf()),
         Role.Leads => appearance.People.Count == 1 && (appearance.Subject.Has(DelegationLedBy()) || appearance.After.Has(LedDelegation())),
         _ => true,

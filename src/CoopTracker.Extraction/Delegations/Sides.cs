@@ -6,7 +6,8 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>The sides of one meeting, and which of them an affiliation means.</summary>
 internal sealed class Sides(IReadOnlyList<RegionFact> regions)
 {
-    private const string CentralSide = "Mainland";
+    /// <summary>The side of the central government's ministries where they are the counterpart.</summary>
+    internal const string Mainland = "Mainland";
 
     /// <summary>The other side, when there is only one.</summary>
     internal string? Other => regions is [var only] ? only.Name : null;
@@ -15,7 +16,7 @@ internal sealed class Sides(IReadOnlyList<RegionFact> regions)
     internal (string? Side, bool IsKnown) Of(Affiliation affiliation) => affiliation.Owner switch
     {
         Owner.Home => (Attendee.HongKong, true),
-        Owner.Central => (regions.Any(r => r.Name == CentralSide) ? CentralSide : null, true),
+        Owner.Central => (regions.Any(r => r.Name == Mainland) ? Mainland : null, true),
         Owner.Liaison => (null, true),
         Owner.Place => (OfPlace(affiliation.Region!), true),
         Owner.Away when Other is not null => (Other, true),
@@ -27,6 +28,6 @@ internal sealed class Sides(IReadOnlyList<RegionFact> regions)
     {
         for (var region = place; region is not null; region = region.Within is { } name ? Regions.Named(name) : null)
             if (regions.Any(r => r.Name == region.Name)) return region.Name;
-        return place.Kind == RegionKind.Side || Other == CentralSide ? Other : null;
+        return place.Kind == RegionKind.Side || Other == Mainland ? Other : null;
     }
 }

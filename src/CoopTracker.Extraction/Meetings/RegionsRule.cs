@@ -38,7 +38,7 @@ internal sealed partial class RegionsRule : IFactRule
         where appearance.Role is Role.Leads or Role.Signs
         from office in appearance.People.Select(person => person.Office).OfType<TextSpan>()
         let owner = Affiliation.OfOffice(office)
-        let region = owner.Owner == Owner.Central ? Regions.Named("Mainland") : owner.Region
+        let region = owner.Owner == Owner.Central ? Regions.Named(Sides.Mainland) : owner.Region
         where region is not null
         select (office, region);
 
