@@ -77,6 +77,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
     private static bool IsUnderSigningHeading(SigningClause clause, FactSheet sheet) =>
         sheet.Signings.SectionOf(clause.Text.Block) is { } heading && SigningHeading().IsMatch(heading);
 
+    // "the two governments signed", "the governments of A and B signed", 雙方.
     [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b|(?:双方|两地|三方|三地|各方)(?:政府)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Sides();
 
@@ -88,6 +89,7 @@ internal sealed partial class AgreementDatesRule : IFactRule
     [GeneratedRegex(@"\b(?:[Ww]itnessed by|[Ii]n the presence of|[Uu]nder the witness of)\s(?:the\s|Mr|Mrs|Ms|Miss|both|leaders)")]
     private static partial Regex InPresence();
 
+    // "In addition, ...", "The A Bureau also signed", 此外.
     [GeneratedRegex(@"^(?:In addition|Also|Besides|Moreover|Furthermore|Meanwhile|Apart from)|\balso\b|^(?:另外|此外|同时|同日|其他)|[亦也]", RegexOptions.IgnoreCase)]
     private static partial Regex Addition();
 

@@ -99,6 +99,7 @@ internal sealed partial class AnnexNumbersRule : IFactRule
         return numbers;
     }
 
+    // ""..." (see Annex 3)", 《…》（見附件三）.
     [GeneratedRegex(@"^[""”]?\s*\((?:at |see )?Annex (?<number>\d{1,2})\)|^[》」]?（(?:见|详见|载于|全文载于|全文见)?附件(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})）", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
@@ -106,12 +107,14 @@ internal sealed partial class AnnexNumbersRule : IFactRule
     [GeneratedRegex(@"\((?:at |see )?Annex (?<number>\d{1,2})\)", RegexOptions.IgnoreCase)]
     private static partial Regex BracketInTail();
 
+    // "at Annexes 2 to 8", "in Annex 1 and Annex 2", 附件二至八.
     [GeneratedRegex(@"\b(?:at|in|as|see|to)\s(?<numbers>Annex(?:es)?\s\d{1,2}\b(?:(?:,\s|\s?and\s|,\sand\s|\sto\s|\s?[-–&]\s?)(?:Annex(?:es)?\s)?\d{1,2}\b)*)|(?<!（[见载于详全文]{0,4})(?<numbers>附件" + ChineseNumber + "(?:(?:至|到|及|和|与|、|－|-)(?:附件)?" + ChineseNumber + @")*)")]
     private static partial Regex Place();
 
     [GeneratedRegex(ChineseNumber)]
     private static partial Regex Numeral();
 
+    // "(ii)", "items 2 and 3", （一）, 第一至三項.
     [GeneratedRegex(@"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)|(?<=\b(?:items?|agreements?|documents?|numbers?|nos?\.) (?:\d{1,2}(?:, | and | to |-)){0,12})\d{1,2}\b|（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|（[ivxl]{1,6}）|(?<=[第至到、及和])" + ChineseNumber + "(?=[项至到、及和])")]
     private static partial Regex Marker();
 

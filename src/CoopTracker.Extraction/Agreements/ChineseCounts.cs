@@ -11,6 +11,7 @@ internal static partial class ChineseCounts
     internal static (int Value, TextSpan Place)? In(TextSpan span) =>
         span.Match(Counted()) is { Success: true } match && ChineseNumerals.Parse(match.Groups["count"].ValueSpan) is { } value ? (value, span.Block.Span(match)) : null;
 
+    // 二十份合作協議, 六項合作文件, 以下三份：.
     [GeneratedRegex("(?<count>[" + ChineseNumerals.Characters + "]{1,4})(?:份|项|个|宗)(?:[^，。；《》]{0,10})?(?:协议书?|文件|备忘录|意向书|协定|合约|合同|文本)|(?:以下|下列)(?<count>[" + ChineseNumerals.Characters + "]{1,4})(?:份|项|个)(?=[：，])", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 }

@@ -76,6 +76,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     [GeneratedRegex(@"^(?:香港特(?:别行政)?区政府|特区政府)(?=[\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,14}[局署](?:辖下|属下|旗下)(?:的)?)?|^[\u4e00-\u9fff]{2,16}(?:辖下|属下|旗下)(?:的)?")]
     private static partial Regex Owner();
 
+    // 深圳市南山區和寶安區政府.
     [GeneratedRegex(@"^(?<city>[\u4e00-\u9fff]{2,4}市)?(?<first>[\u4e00-\u9fff]{2,4}[区县])[和及与、](?<second>[\u4e00-\u9fff]{2,4}[区县])(?<kind>(?:人民)?政府)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Districts();
 

@@ -62,6 +62,7 @@ internal static partial class ChinesePartyPlaces
     [GeneratedRegex(@"^\s?（(?<list>[^（）]*(?:（[^（）]*）[^（）]*)*)）", RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
+    // （由A與B簽署）, 由A與B共同簽署, A與B分別簽署.
     [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*(?:（[^（）]*）[^（），。；《》]*)*?)(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:" + ChineseSigningVerbs.Words + ")", RegexOptions.ExplicitCapture)]
     private static partial Regex Agents();
 }

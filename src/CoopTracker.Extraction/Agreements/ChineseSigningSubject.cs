@@ -68,6 +68,7 @@ internal static partial class ChineseSigningSubject
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,4}[与和及、][\u4e00-\u9fff]{2,4}$|^(?:两人|二人|双方领导|两地领导|两地首长)")]
     private static partial Regex NamesAlone();
 
+    // [雙方]亦簽署, [兩地政府]在會後簽署, [粵港雙方]檢視進展，並簽署.
     [GeneratedRegex(@"^(?:会后，|会上，)?(?<subject>双方|三方|各方|两地(?:政府)?|[\u4e00-\u9fff]港(?:澳)?(?:双方|两地)(?:政府)?)(?=[于在今昨亦也同就签续共分均并，]|会|见证|检|回顾|总结|达成|举行|交换|深入|商|确|表示)", RegexOptions.ExplicitCapture)]
     private static partial Regex Opener();
 }

@@ -71,6 +71,7 @@ internal static partial class DescribedTitle
     [GeneratedRegex(@"^(?<numeral>\s[IVX]{1,5})\sto\s", RegexOptions.ExplicitCapture)]
     private static partial Regex Numeral();
 
+    // "memoranda of understanding", "letters of intent", "pacts": each was one of them.
     [GeneratedRegex(@"\b(?:memoranda|memorandums|letters|agreements|arrangements|pacts|protocols|accords|MOUs|MoUs|contracts|declarations|mechanisms|treaties)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PluralNoun();
 }

@@ -68,6 +68,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
     [GeneratedRegex(@"[A-Za-z0-9][\w/&'’-]*")]
     private static partial Regex Word();
 
+    // "an agreement", "the agreement", "twenty agreements".
     [GeneratedRegex("^(?:an?|the|another|this|that|these|those|such|any|no|each|its|their|his|her|" + EnglishNumbers.Count + ")$", RegexOptions.IgnoreCase)]
     private static partial Regex Determiner();
 
@@ -78,6 +79,7 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
     [GeneratedRegex("^(?:this|that|these|those|such|any|no|each|his|her)$", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 
+    // "[signed] co-operation agreements", "a series [of] agreements": words of the clause, not of the phrase.
     [GeneratedRegex(@"^(?:of|on|with|by|in|under|to|for|from|at|and|or|as|after|before|signed|sign|signs|signing|into|including|include|includes|namely|are|is|were|was|be|has|have|had|also|today|yesterday|jointly|respectively|concluded|renewed|meeting|plenary|which|that|between|among|through|following|over|than|about)$", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 

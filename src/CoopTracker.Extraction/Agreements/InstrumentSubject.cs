@@ -44,6 +44,7 @@ internal static partial class InstrumentSubject
 
     private const string Time = @"(?:\s(?:last (?:month|week)|today|yesterday|this (?:morning|afternoon|evening)|earlier this month)){0,2}";
 
+    // "an agreement last month on wine", "a memorandum (MOU) in respect of tourism".
     [GeneratedRegex("^(?:\\s[IVX]{1,5}(?=\\sto))?(?:\\s\\([^()]{1,60}\\))?,?" + Time + "\\s(?:" + On + "|(?<for>for|to the|of the(?-i:(?=\\s[A-Z]))))" + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 
@@ -51,6 +52,7 @@ internal static partial class InstrumentSubject
     [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?\s(?:with|between|among|amongst|by)\s[^.;:]{1,250}?\s" + OnOrFor + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkerAfterParties();
 
+    // "on wine[, under which ...]", "on wine [after the meeting]", "on wine [between A and B]", "on wine [to promote ...]".
     [GeneratedRegex(@"[.;:]|,?\sand (?:another|one)\b|,\s(?:together|along)\swith\s|\s(?:as well|too|respectively)(?=,|$)|\son (?:(?:the same|that|this) (?:day|occasion)|the sidelines|(?:Jan|Febr)uary|March \d|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|,\s(?:which|under|with|whereby|in order|so as|aiming|signifying|marking|thereby|and (?:the|an?|will|have|also|agreed|witnessed)\b|as|at|after|while|to|in (?:a bid|the presence)|witnessed|bringing|setting|laying|where|the|an?)\b|\s(?:which|under which|whereby|after (?:the|today)|at (?:the|today)|during the|following the|before the|in the presence|in the form|with a view|so as|as an annex|as well as|(?:together|along) with|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))|(?:was|were|is|are|has been|have been)\b|in (?-i:(?=[A-Z]\w{2,20}(?: [A-Z]\w{2,20})? (?:today|yesterday|this|after|on|last)))|to (?:\w+ly )?(?:enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly)\b|and (?=an? )|and$)", RegexOptions.IgnoreCase)]
     private static partial Regex Terminator();
 

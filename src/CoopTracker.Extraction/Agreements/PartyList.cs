@@ -83,6 +83,7 @@ internal static partial class PartyList
         return found;
     }
 
+    // "A, B and C", "A as well as B", "A in collaboration with B".
     [GeneratedRegex(@"(?:,|;)\s(?:and\s|as well as\s|(?:together|along|in conjunction|in collaboration) with\s)?|\sand\s(?:also\s|with\s)?|\sas well as\s|\s(?:together|along|in conjunction|in collaboration) with\s")]
     private static partial Regex Separator();
 

@@ -88,9 +88,11 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"\s\((?:(?:at |see )?Annex\b[^()]{0,12}|(?:19|20)\d\d[^()]{0,12})\)[ ,;.]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
 
+    // "the two sides", "representatives of the two governments", "both".
     [GeneratedRegex(@"^(?:representatives of )?(?:the )?(?:two|both|three|four)? ?(?:sides|governments|places|parties|cities|regions)(?: (?:of|from) (?:the )?(?:two|both|three) (?:sides|places|cities|regions))?(?: concerned)?$|^(?:the )?governments of (?:the )?(?:two|both|three) (?:sides|places|cities|regions)$|^both$", RegexOptions.IgnoreCase)]
     private static partial Regex BothSides();
 
+    // "the people's governments of Hong Kong and Shenzhen".
     [GeneratedRegex(@"^(?:the )?(?:municipal |people's |people’s |provincial )?governments of (?<places>.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Governments();
 
@@ -98,6 +100,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"^(?:the )?(?<kind>[A-Z][\w,' -]{2,60}) (?<noun>Bureaux|Departments|Commissions|Offices|Administrations) of (?<places>[A-Z].+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Bureaux();
 
+    // "Nanshan and Bao'an Districts of Shenzhen", "A and B Counties".
     [GeneratedRegex(@"\s(?<kind>District|Count(?:y|ie)|City|Citie)(?:s|ies)?(?<of>\s(?:of|in)\s.+)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex SharedKind();
 
@@ -131,6 +134,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"\s\((?:(?:the )?[A-Z][\w&+-]*[A-Z][\w&+-]*|the [A-Z]\w+(?: [A-Z]\w+){0,3})\)$")]
     private static partial Regex Trailing();
 
+    // "relevant departments", "some other bodies", "the Director, Mr Lee".
     [GeneratedRegex(@"^(?:relevant|government departments|statutory bodies|related|concerned|various|some|other)\b|\b" + Honorifics.Usual + @" [A-Z]", RegexOptions.IgnoreCase)]
     private static partial Regex NotAName();
 
@@ -138,9 +142,11 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"^(?<alias>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,4}) of [A-Z]\w+$", RegexOptions.ExplicitCapture)]
     private static partial Regex AliasOfPlace();
 
+    // "the HKSAR Government", "the Government of the HKSAR", "Hong Kong".
     [GeneratedRegex(@"^(?:the )?(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)(?: Government)?$|^(?:the )?Government of (?:the )?(?:HKSAR|Hong Kong Special Administrative Region|Hong Kong)$", RegexOptions.IgnoreCase)]
     private static partial Regex HongKongGovernment();
 
+    // "People's Government of Guangdong Province", "Shenzhen Municipal Government".
     [GeneratedRegex(@"^(?:People['’]s )?Government of (?:the )?(?<place>[A-Z][\w ]+?)(?: Province| Municipality| City| SAR)?$|^(?<place>[A-Z][\w ]+?)(?: Provincial| Municipal| SAR| Special Administrative Region)?(?: People['’]s)? Government$", RegexOptions.ExplicitCapture)]
     private static partial Regex Government();
 }

@@ -49,6 +49,7 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"^[""”]?\s\((?:(?:signed )?(?:by|between) )?(?<parties>(?:the )?[A-Z][^()]*(?:\sand\s|,\s)[^()]*)\)\s*[.;]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
+    // "..." (MOU) signed today between", "..." by".
     [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*(?:signed |made |concluded |entered into )?(?:today |yesterday )?(?:between|among|amongst|by)\s")]
     private static partial Regex Directly();
 
@@ -59,6 +60,7 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"\s(?:on(?: the)?\s(?=[A-Z])|in (?:Relation|relation|Respect|respect) (?:to|of)\s|(?:regarding|concerning|for (?:the )?(?:establishment|development|promotion|collaboration|co-operation))\s|to\s(?=[a-z])|for\s(?=[A-Z][a-z]+ing\s))")]
     private static partial Regex EndInTitle();
 
+    // "between A and B [after the meeting]", "with B[, under which]", "by A and B [to strengthen ...]".
     [GeneratedRegex(@"(?:,|,?\sand)(?:\s(?:the|an?))?\s*$|,?\sand\s(?:the\s)?[""“]|,?\sand\sthe\s(?=(?:[A-Z][\w-]*\s){0,3}(?:Agreement|Memorandum|Arrangement|Letter of Intent|MOU)\b)|,\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|(?<=\b(?:Hong Kong|Macao|Mainland|Region|HKSAR|Province|Guangdong|Shanghai|Shenzhen|Beijing))\sfor\s(?:the\s)?(?=[A-Z])|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:an?|the)\s(?=(?:[a-z][\w-]* ){0,4}(?:agreement|memorandum|letter of intent|arrangement|MOU|pact)\b)|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
     private static partial Regex EndInProse();
 

@@ -107,9 +107,11 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     [GeneratedRegex("^(?:It|The (?:agreement|memorandum|MOU|MoU|document|arrangement|pact))\\s*$")]
     private static partial Regex It();
 
+    // "the MOU between the A and the B", "The Arrangement signed between".
     [GeneratedRegex(@"\b(?:the|The) (?<alias>[A-Z][\w-]*(?: [A-Z][\w-]*){0,4}) (?:signed )?(?:between|among)\s", RegexOptions.ExplicitCapture)]
     private static partial Regex ShortFormBetween();
 
+    // "The Chief Executive and the Mayor signed": for their governments, not for a body.
     [GeneratedRegex(@"\b(?:Chief Executive(?! Officer)|Chief Secretary|Financial Secretary|Mayor|Governor|Premier|Secretary of the CPC|Secretary for (?:Economy and Finance|Administration and Justice))\b")]
     private static partial Regex Leader();
 }

@@ -27,6 +27,7 @@ internal sealed partial class RelationsRule : IFactRule
         return quoted.Block is null || quoted == instrument.Place ? null : (quoted, words);
     }
 
+    // "in the form of an annex to the Arrangement", "as an annex to the "Framework Agreement"".
     [GeneratedRegex(@"\ban annex (?:to|of) (?:the )?(?:(?<alias>[A-Z][\w-]*(?: [A-Z][\w-]*){0,5})|[""“])", RegexOptions.ExplicitCapture)]
     private static partial Regex AnnexTo();
 }

@@ -51,9 +51,11 @@ internal sealed partial class SignedUnreadRule : IFactRule
     [GeneratedRegex(@"\b(?:concluded|renewed)$")]
     private static partial Regex SaidOfOtherThings();
 
+    // "They were signed", "The agreement was signed", "A number of documents were signed".
     [GeneratedRegex(@"(?:^|\s)(?:they|it|all|both|(?:the|these|those|this|all|a number of|a series of|several|some|various|other)\b.*\b(?:agreements?|memorand(?:um|a)|MOUs?|MoUs?|pacts?|documents?|arrangements?|letters?(?: of intent)?|instruments?|ones|items)(?:,[^,]{1,120},)?|co-?operation (?:agreements|documents))\s*(?:\([^)]*\)\s*)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex KnownBefore();
 
+    // "signed them", "signed a number of agreements", 簽署多份合作文件.
     [GeneratedRegex(@"^\s*(?:it|them|the|these|those|this|both|all|a number of|a series of|several|some|various|on behalf|by|up|off|(?:\w+ )?co-?operation (?:agreements|documents))\b|^的?(?:多份|数份|若干|一系列|有关|上述|该|这|各|合作文件|文件)", RegexOptions.IgnoreCase)]
     private static partial Regex KnownAfter();
 }

@@ -105,9 +105,11 @@ internal sealed partial class SigningClause
     [GeneratedRegex(@"^(?:(?:One|Another|The (?:other|first|second|third|fourth|fifth|last|remaining|former|latter)(?: \w+)?)(?: of (?:them|these|which))?(?:,? (?:between|with|by|among|signed) [^,;.]{1,200},?)?|They|These|Among (?:them|these)|The (?:[\w-]+ ){0,3}(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))\s(?:also )?(?:are|were|is|was|include[sd]?|comprised?|cover(?:s|ed)?|concern(?:s|ed)?|consist(?:ed)? of)\b")]
     private static partial Regex Names();
 
+    // "Two agreements were signed, namely ...", "Two agreements were signed: ...".
     [GeneratedRegex(@"(?:,|:|\s-|\s–)?\s(?:namely|including|comprising|viz\.?|which (?:are|include|included|were)|they are|among (?:them|which)(?: are| were)?)\b:?|:\s")]
     private static partial Regex Namely();
 
+    // "... was signed by A and B, and the Memorandum on ... by C and D".
     [GeneratedRegex(@",\sand\s(?=(?:the\s)?[""“]|(?:the|an?)\s(?:[\w-]+\s){0,4}(?:[Aa]greement|[Mm]emorandum|[Aa]rrangement|[Ll]etter of [Ii]ntent|MOU)\b)")]
     private static partial Regex AndAnother();
 

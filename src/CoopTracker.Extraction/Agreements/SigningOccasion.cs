@@ -118,9 +118,11 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     [GeneratedRegex(@"\b(?:(?:in|since|back in|as early as) (?:early |late |mid-)?(?:(?:" + EnglishMonths.Names + @") )?(?<year>(?:19|20)\d\d)\b|last (?:year|spring|summer|autumn|winter|" + EnglishMonths.Names + @")\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month|this week))\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LongAgo();
 
+    // "the plan announced in 2018", "which took effect in 2010".
     [GeneratedRegex(@"\s(?:(?:which|that|who|whose|where|what)\s[^,;]{0,60}|(?:announced|launched|established|set up|adopted|promulgated|released|unveiled|published|made|reached|agreed|introduced|begun|formed|founded|endorsed|issued|opened|completed)\s(?:\w+\s){0,3})$")]
     private static partial Regex SaidOfAnother();
 
+    // "in March", "in late February this year".
     [GeneratedRegex(@"\bin (?:early |late |mid-)?(?<month>" + EnglishMonths.Names + @")\b(?! (?:19|20)\d\d)(?: this year\b)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
 }

@@ -58,15 +58,18 @@ internal static partial class SigningSubject
         return clause.Text.Match(subject, FiniteVerb()) is { Success: true } verb ? subject.Until(verb.Index).Trim(" ,") : subject.Until(subject.Start);
     }
 
+    // "the two sides also signed", "A and B, on behalf of both governments, signed".
     [GeneratedRegex(@"(?:^|\s)(?:also|jointly|respectively|together|today|yesterday|tonight|this (?:morning|afternoon|evening)|each|then|later|subsequently|on behalf of .{3,80}|\([^()]{3,40}\))$(?<!\s\([A-Z&]{2,10}\))", RegexOptions.IgnoreCase)]
     private static partial Regex Adverb();
 
     [GeneratedRegex(@"\b(?:said|announced|added|noted|witnessed|saw|that|which|where|when)\s(?=the |both |two |[A-Z])|\bat which\s")]
     private static partial Regex Conjunction();
 
+    // "Today the two sides signed", "At the meeting the A Bureau signed".
     [GeneratedRegex(@"^(?:(?:Today|Yesterday|Also|Meanwhile)\s|(?:At|After|During|Following) (?:the|today's|today’s) (?:[A-Z]?[\w-]+ )?(?:meeting|plenary|conference|session|meeting-cum-plenary|ceremony)\s)(?=\S)")]
     private static partial Regex WithoutComma();
 
+    // "To promote exchange, ...", "Building on the consensus, ...", "In addition, ...".
     [GeneratedRegex(@"^(?:and |but |while )?(?!Under Secretary|Under-Secretary)(?:At|On|In|After|Before|During|Following|To|With|Under|For|Upon|Furthermore|Moreover|Meanwhile|Besides|Also|Additionally|Further|As|By|Since|Regarding|Through|Subsequently|Then|Later|Today|Yesterday|Earlier|Separately|Concurrently|Recently|Prior|Last|This|Throughout|Of|From|While|Given|Witnessed|Apart|Again|So|Afterwards|Leading|Building on|Speaking|Noting|Leveraging|Having|Being|Attending|Witnessing|Representing|Taking|Looking|Marking|Concluding|Making|Capitalising|Recognising|Concerning|Riding on|Seeing|Aiming|Acting|Finally|Lastly|Firstly|Secondly|Thirdly|First|Second|Third|Next|Elsewhere|Similarly|Likewise|Simultaneously|Jointly|Thereafter|Thereupon|Notably|Specifically|Together|Meantime|Amid|Ahead|Alongside|Among|Beyond|Coinciding|Pursuant|Underscoring|in|at|on|to|after|with|under|during)\b")]
     private static partial Regex Opening();
 
@@ -76,9 +79,11 @@ internal static partial class SigningSubject
     [GeneratedRegex(@"^(?:the|both|two|three|relevant|representatives|government departments|[A-Z][\w&+'’-]*)\b")]
     private static partial Regex SubjectStart();
 
+    // "Witnessed by the Chief Executive, Mr A, ...", "In the presence of the two leaders, ...".
     [GeneratedRegex(@"^(?:Also )?(?:Witnessed by|In the presence of|Under the witness of|Joined by|Accompanied by)", RegexOptions.IgnoreCase)]
     private static partial Regex Witnesses();
 
+    // "Mr Lee", "They", "the co-chairs".
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\b\.? [A-Z]|\b(?:[Tt]hey|[Hh]e|[Ss]he|co-chairs|conveners|leaders|representatives of both sides)\b")]
     private static partial Regex People();
 

@@ -67,6 +67,7 @@ internal static partial class SigningVerbs
     // Other things are exchanged and sealed as well, so the kind of document must follow: "exchanged the signed memoranda".
     private const string OfDocuments = @"(?:exchanged|sealed|clinched|penned|executed)(?=,? (?:(?:the|an?|two|three|four|five|several|copies of|texts of|signed|new|co-operation|cooperation|framework|supplementary) ){0,4}(?:[""“](?!We|I)|(?:[Aa]greements?|[Mm]emorand(?:a|um)|[Ll]etters? of|[Dd]ocuments?|[Aa]rrangements?|[Pp]acts?|[Pp]rotocols?|[Cc]ontracts?|[Ii]nstruments|MOUs?|MoUs?)))";
 
+    // "were jointly signed", "has also renewed", "the signing of", "entered into".
     [GeneratedRegex(@"\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6})(?<verb>[Ss]igned|signs?|[Ss]igning(?: ceremon(?:y|ies))?(?: of| for)?|entered into|inked|concluded|renewed|" + Hand + "|" + OfDocuments + @")\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
@@ -131,6 +132,7 @@ internal static partial class SigningVerbs
     [GeneratedRegex(@"\b(?:include[sd]?|including|featured|marked by|highlighted by)(?: the)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Include();
 
+    // "witnessed the signing of", "officiated at the signing ceremony of", "concluded with the signing of".
     [GeneratedRegex(@"\b(?:witness(?:e[sd]|ing)?|attend(?:ed|s|ing)?|officiat\w+ at|presid\w+ (?:over|at)|saw|oversaw|hosted|held|observed|(?:concluded|ended|closed|culminated) (?:with|in))(?: both| also| and \w+)?(?: (?:the|a|an))?(?: (?:joint|official|formal|successful|on-site))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Witness();
 }

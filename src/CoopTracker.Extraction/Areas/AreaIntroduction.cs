@@ -53,6 +53,7 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
     [GeneratedRegex(@"\b(?:areas|progress|directions|fields|aspects|topics|subjects)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Areas();
 
+    // "agreed to sign the following documents:", "The members of the delegation are as follows:".
     [GeneratedRegex(@"\b(?:signed|signing|sign|memorand\w+|pacts?|delegation|delegates|members|officials|speech|remarks|transcript|photos?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SomethingElse();
 

@@ -62,9 +62,11 @@ internal static partial class ChineseAreaWording
     [GeneratedRegex(@"签署|签订|备忘录|合作协议|合作文件|代表团|成员|官员|嘉宾|致[辞词]|全文|附件")]
     private static partial Regex SomethingElse();
 
+    // 13個合作範疇, 五大領域, 十項重點議題.
     [GeneratedRegex("(?<count>" + Number + ")(?:个|大|项)?(?:(?:重点|主要|优先|关键|核心|互惠|具体|合作|重要|不同|共同|主题|战略|的)){0,4}(?:范畴|领域|方面|议题|板块|方向)", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 
+    // 就經貿、金融和青年三個領域達成共識, 八個重點合作範疇，包括…….
     [GeneratedRegex("(?:就|在|加强|深化|推进|推动)(?<list>(?!以下|下列)[^，。；：《》]{2,80}?)(?:等)?(?:这)?(?<count>" + Number + ")(?:个|大)?(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^，。；]{0,12}(?:达成(?:多项)?共识|合作|交流)|(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^。；：]{0,20}：(?<list>[^。；：]{4,200})。?$|(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)，?(?:包括|即|分别为|分别是)(?<list>[^。；：]{4,200}?)(?:，(?:加强|深化|开展|展开|推动|推进|达成|共同)[^。]*)?。?$", RegexOptions.ExplicitCapture)]
     private static partial Regex CountedList();
 

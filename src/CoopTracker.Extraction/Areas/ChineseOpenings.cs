@@ -50,6 +50,7 @@ internal static partial class ChineseOpenings
     [GeneratedRegex(@"(?:^|[；;：])(?<clause>(?:以及|及|和)?(?:(?:在|就|有关|关于|至于|对于)?(?<topic>[^，。；：《》「」]{2,24})(?:方面|领域|范畴)[，：](?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))", RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
+    // 金融：支持企業上市, 旅遊——推廣一程多站. Not 包括：, 表示：.
     [GeneratedRegex(@"^(?<topic>[^，。；：《》「」0-9－—–]{2,20})(?:：|－|—{1,2}|–)(?![「“]|$)(?<!(?:包括|如下|下列|以下|说|表示|指出|来源|附件|共识|成员|名单)：)", RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 }

@@ -83,6 +83,7 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     [GeneratedRegex(@"^(?<name>(?![^.]*\b(?:will|shall|is|are|was|were|has|have|to|agreed|both|the)\b)[A-Z][^.:;]{3,60})\.\s(?<text>[A-Z].+)", RegexOptions.ExplicitCapture)]
     private static partial Regex NameWithStop();
 
+    // "on finance, to encourage ...", "finance: the two sides ...", "Youth - Both sides ...".
     [GeneratedRegex(@"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)|(?<name>[^;:.]{3,80}?)(?::| [-–—])\s(?<text>.+))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NameAndText();
 }

@@ -46,6 +46,7 @@ internal static partial class MeetingAsAWhole
     [GeneratedRegex(@"\b(?:signed|inked|concluded|entered into|renewed)\b.{0,400}\b(?:at|after|following|during) (?:the |today's |today’s )(?:[\w-]+ ){0,2}(?:meeting|plenary|conference|ceremony|session|meeting-cum-plenary)\b|^The signing\b", RegexOptions.Singleline)]
     private static partial Regex SignedAtMeeting();
 
+    // "To this end, the A Bureau signed ...", "Under this arrangement, ...".
     [GeneratedRegex(@"^(?:To this end|To that end|In this (?:regard|connection|respect|area|context)|On this(?: front)?|Under (?:this|the)|For this purpose|In (?:relation|respect) (?:to|of)|On )\b")]
     private static partial Regex OfTheArea();
 
@@ -59,6 +60,7 @@ internal static partial class MeetingAsAWhole
     [GeneratedRegex(@"\b(?:delegation|delegates|members|officials|representatives|attend(?:ed|ing|ance)?|accompan\w+|present|joined|included?|co-chaired|witnessed|guests?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Attendance();
 
+    // "(front row, left)", "(centre)", "Photo shows".
     [GeneratedRegex(@"\((?:(?:front|back|first|second|third|centre|center) row|(?:\w+ )?(?:left|right|centre|center)\b)[^)]{0,40}\)|^(?:Photos? (?:shows?|\d)|Picture shows|Click here)", RegexOptions.IgnoreCase)]
     private static partial Regex Caption();
 

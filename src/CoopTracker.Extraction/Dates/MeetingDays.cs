@@ -73,6 +73,7 @@ internal static partial class MeetingDays
     [GeneratedRegex(@"\bwill\b|\bto be (?:held|signed|convened)\b|将|拟于|预计", RegexOptions.IgnoreCase)]
     private static partial Regex ToCome();
 
+    // "since the last meeting on May 9", "the fund established on July 1", 上次會議.
     [GeneratedRegex(@"\b(?:since|last|previous|next|anniversary|earlier|established|launched|issued|announced|promulgated|effective|until|before|after|set up|signed on)\b|自从|自(?=[上第二\d])|上次|上一次|下次|下一次|上届|周年|于.{0,12}成立|公布", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 

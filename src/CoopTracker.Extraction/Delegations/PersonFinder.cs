@@ -48,6 +48,7 @@ internal static partial class PersonFinder
     // ", SC", ", GBS, JP", " (left)", " (the Secretary)".
     private static int Remarks(TextSpan span, int end) => span.From(end).Match(AfterName()) is { Success: true } remarks ? end + remarks.Length : end;
 
+    // "Mr John Lee", "Dr C. Y. Chan", "Ms Maria van Dam".
     [GeneratedRegex(@"\b(?<honorific>Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Professor|Prof|Ir|Sir)\b\.?\s?(?<name>" + NameWord + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
@@ -68,6 +69,7 @@ internal static partial class PersonFinder
     [GeneratedRegex(@"(?:^|[\s,;])(?:and|with|by)\s$", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedAtEnd();
 
+    // "Mr A, the Chief Secretary for Administration, and Mr B".
     [GeneratedRegex(@"^,\s(?:the\s)?(?<office>\p{Lu}[^;.]{3,160}?)(?=[;.]|,?\s(?:and\s)?(?:the\s)?" + Honorifics.Usual + @"\b|,\s(?!and\s)\p{Ll}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeAfter();
 }

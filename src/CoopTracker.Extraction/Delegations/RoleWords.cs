@@ -88,6 +88,7 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\bon behalf of\b[^;]{0,80}\b(?:by|were|was|are|is)\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnBehalf();
 
+    // "The signatories were the", "The agreement was signed today by the".
     [GeneratedRegex(@"\bsignatories (?:were|are)\s(?:the\s)?$|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex SignedBy();
 
@@ -110,6 +111,7 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\bguests?\b|\bobservers?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Guests();
 
+    // "also attended as special guests", "as observers".
     [GeneratedRegex(@"\b(?:as|was|were)\s(?:a\s|the\s)?(?:special\s|honoured\s)?(?:guests?|observers?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsGuest();
 

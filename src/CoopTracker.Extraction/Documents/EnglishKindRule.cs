@@ -56,12 +56,15 @@ internal sealed partial class EnglishKindRule : KindRule
     [GeneratedRegex(@"^Following (?:is|are) (?:the|a|an)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Transcript();
 
+    // "CE to attend plenary in Wuhan", "Joint Conference to be held next week".
     [GeneratedRegex(@"\bto (?:attend|lead|visit|hold|co-?chair|chair|convene|meet|depart|be (?:held|convened|signed)|sign|take part|participate|host|head)\b|\bwill\b|\btomorrow\b|\bnext (?:week|month|year)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ComingTitle();
 
+    // "will attend the conference tomorrow", "this Thursday", "(June 27)".
     [GeneratedRegex(@"\btomorrow\b|\b(?:this|next|on|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Soon();
 
+    // "Hong Kong and Shenzhen sign pact", "entered into an arrangement", "renewed".
     [GeneratedRegex(@"\b(?:sign(?:s|ed|ing)?|enter(?:s|ed)? into|ink(?:s|ed)?|renew(?:s|ed)?|concluded?|exchanged)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 

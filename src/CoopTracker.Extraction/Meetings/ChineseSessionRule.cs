@@ -50,6 +50,7 @@ internal sealed partial class ChineseSessionRule : IFactRule
 
     private static int? Read(TextSpan count) => count.Folded[0] == '首' ? 1 : ChineseNumerals.Parse(count.Folded);
 
+    // [第十三次]港澳合作高層會議, [首次]「……」.
     [GeneratedRegex("(?:第(?<count>" + Number + ")[次届]|(?<count>首)[次届])的?[「『“]?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     private static partial Regex Before();
 

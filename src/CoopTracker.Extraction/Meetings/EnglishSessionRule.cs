@@ -91,6 +91,7 @@ internal sealed partial class EnglishSessionRule : IFactRule
     [GeneratedRegex(@"\b(?<ordinal>" + Ordinals.Pattern + ")" + Words, RegexOptions.IgnoreCase)]
     private static partial Regex Anywhere();
 
+    // "at the 23rd Plenary held today".
     [GeneratedRegex(@"\bthe\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"{1,4}(?:,?\s(?:held|convened))?\s(?:today|yesterday|this\s(?:morning|afternoon))", RegexOptions.IgnoreCase)]
     private static partial Regex Today();
 }

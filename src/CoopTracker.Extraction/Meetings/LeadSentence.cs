@@ -50,6 +50,7 @@ internal static partial class LeadSentence
     [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Today();
 
+    // "today", "last night", "on Thursday", "on April 26", "on 27 Jan".
     [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on (?:" + EnglishMonths.Names + @") \d|on \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 

@@ -85,6 +85,7 @@ internal sealed partial class AreasOverlooked : ICheck
     [GeneratedRegex(@"^(?:To )?(?:(?:[Jj]ointly|[Cc]ontinue to|[Ff]urther) )?(?:promote|encourage|support|enhance|strengthen|deepen|foster|facilitate|explore|expand|develop|set up|establish|press ahead|take forward|step up|organise|provide|share|study|advance|leverage)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Imperative();
 
+    // "Mr Lee thanked the delegation", "the next meeting", "a welcome dinner".
     [GeneratedRegex(@"\b(?:plenary|conference|delegations?|co-chaired|reception|dinner|banquet|luncheon|called on|toured|visited|returned|departed|said|speech|witnessed)\b|\b(?:the|this|next) meeting\b|\b" + Honorifics.Usual + @" [A-Z]", RegexOptions.IgnoreCase)]
     private static partial Regex Farewell();
 
