@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements;
 
@@ -7,6 +8,8 @@ namespace CoopTracker.Extraction.Agreements;
 internal static partial class SigningSubject
 {
     private const int Nearby = 100;
+
+    private static readonly HashSet<string> Openers = [.. CsvData.Rows("clause-openers").Select(row => row[0])];
 
     /// <summary>The subject of a clause in the active voice; empty when it has none of its own.</summary>
     internal static TextSpan Of(SigningClause clause)
@@ -34,7 +37,7 @@ internal static partial class SigningSubject
     private static int StartOf(SigningClause clause, TextSpan part)
     {
         if (clause.Text.Match(part, WithoutComma()) is { Success: true } direct) return direct.Index + direct.Length;
-        if (!clause.Text.Match(part, Opening()).Success) return part.Start;
+        if (!Openers.Contains(clause.Text.Match(part, FirstWord()).Groups["word"].Value)) return part.Start;
         var commas = clause.Text.Matches(part, Comma()).ToList();
         var witnesses = clause.Text.Match(part, Witnesses()).Success;
         for (var i = 0; i < commas.Count; i++)
@@ -70,8 +73,8 @@ internal static partial class SigningSubject
     private static partial Regex WithoutComma();
 
     // "To promote exchange, ...", "Building on the consensus, ...", "In addition, ...".
-    [GeneratedRegex(@"^(?:and |but |while )?(?!Under Secretary|Under-Secretary)(?:At|On|In|After|Before|During|Following|To|With|Under|For|Upon|Furthermore|Moreover|Meanwhile|Besides|Also|Additionally|Further|As|By|Since|Regarding|Through|Subsequently|Then|Later|Today|Yesterday|Earlier|Separately|Concurrently|Recently|Prior|Last|This|Throughout|Of|From|While|Given|Witnessed|Apart|Again|So|Afterwards|Leading|Building on|Speaking|Noting|Leveraging|Having|Being|Attending|Witnessing|Representing|Taking|Looking|Marking|Concluding|Making|Capitalising|Recognising|Concerning|Riding on|Seeing|Aiming|Acting|Finally|Lastly|Firstly|Secondly|Thirdly|First|Second|Third|Next|Elsewhere|Similarly|Likewise|Simultaneously|Jointly|Thereafter|Thereupon|Notably|Specifically|Together|Meantime|Amid|Ahead|Alongside|Among|Beyond|Coinciding|Pursuant|Underscoring|in|at|on|to|after|with|under|during)\b")]
-    private static partial Regex Opening();
+    [GeneratedRegex(@"^(?:and |but |while )?(?!Under Secretary|Under-Secretary)(?<word>(?:(?:Building|Riding) )?[A-Za-z]+)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstWord();
 
     [GeneratedRegex(@",\s(?:and\s)?")]
     private static partial Regex Comma();
