@@ -34,7 +34,7 @@ public static class ReleaseExtractor
         new HeldOnRule(), new ChineseCityRule(), new RegionsRule(),
         new LeadersRule(), new MembersRule(), new GuestsRule(), new DelegationCheckRule(), new ChineseUnreadPeopleRule(),
         new ChineseTitlesRule(), new ChineseDescribedAgreementsRule(),
-        new AgreementPartiesRule(), new AgreementDatesRule(), new AnnexNumbersRule(),
+        new AgreementPartiesRule(), new AgreementDatesRule(), new AnnexNumbersRule(), new RelationsRule(),
         new AgreementsRule(), new AgreementCountsRule(), new SignedUnreadRule(),
     ];
 

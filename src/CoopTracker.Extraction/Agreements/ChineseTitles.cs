@@ -20,9 +20,12 @@ internal static partial class ChineseTitles
         _ => false,
     };
 
-    // 根據《…》簽署, 《框架協議》下的《…》, 《…》（下稱《…》）.
+    /// <summary>Whether a title is that of an agreement to which others are annexes: 作為《…》（《合作安排》）的附件.</summary>
+    internal static bool HasAnnex(TextSpan title) => title.Block.Whole.AfterQuotation(title).Has(Annex());
+
+    // 根據《…》簽署, 《框架協議》下的《…》, 作為《…》的附件, 《…》（下稱《…》）.
     private static bool IsGoverned(UnquotedText text, TextSpan part, TextSpan title) =>
-        text.Match(part.BeforeQuotation(title), Governing()).Success || text.Match(part.AfterQuotation(title), Under()).Success;
+        text.Match(part.BeforeQuotation(title), Governing()).Success || text.Match(part.AfterQuotation(title), Under()).Success || HasAnnex(title);
 
     // 補充協議十, 合作協議（2024-2026）.
     [GeneratedRegex("^[一二三四五六七八九十0-9]{0,2}(?:（[^（）]*）)?$")]
@@ -33,4 +36,8 @@ internal static partial class ChineseTitles
 
     [GeneratedRegex(@"^(?:的)?(?:框架)?(?:下|内|基础上)|^的《")]
     private static partial Regex Under();
+
+    // 以《…》附件的形式, but not 《…》附件三.
+    [GeneratedRegex(@"^(?:（[^（）]{1,30}）)?的?附件(?![一二三四五六七八九十0-9])")]
+    private static partial Regex Annex();
 }

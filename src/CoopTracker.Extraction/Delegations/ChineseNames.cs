@@ -33,8 +33,8 @@ internal static partial class ChineseNames
     {
         if (rest.Length < LongestPlain - 1 || !IsWord(rest.First(LongestPlain - 1).Chars)) return false;
         var folded = rest.Block.Folded;
-        return NoNames.LengthAt(folded, rest.Start, rest.End) == 0 && Followers.LengthAt(folded, rest.Start, rest.End) == 0 && WeakFollowers.LengthAt(folded, rest.Start, rest.End) == 0
-            && !rest.Has(Office());
+        return NoNames.LengthAt(folded, rest.Start, rest.End) == 0 && Followers.LengthAt(folded, rest.Start, rest.End) == 0
+            && (WeakFollowers.LengthAt(folded, rest.Start, rest.End) == 0 || rest.Has(BetweenMarks())) && !rest.Has(Office());
     }
 
     private static int LengthAt(TextSpan rest)
@@ -82,6 +82,10 @@ internal static partial class ChineseNames
     // 雪克來提·扎克爾: names of other peoples have a dot.
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,7}[·•‧・][\u4e00-\u9fff]{2,6}?(?=[与和及今昨于在率亦出分共、，。；（）]|$)")]
     private static partial Regex WithDot();
+
+    // 副市長但彥錚，: what ends with the item of a list is a name, whatever word it starts with.
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,3}[，、；]")]
+    private static partial Regex BetweenMarks();
 
     // 行政長官辦公室主任, 常務副省長: an office goes on.
     [GeneratedRegex(@"^[\u4e00-\u9fff]{0,12}?(?:办公室|副|助理|处|室|厅|会议|办|署理)")]

@@ -29,7 +29,7 @@ internal static partial class ChineseOffices
         return start;
     }
 
-    /// <summary>How much of an office names only Hong Kong's own government: 香港特別行政區政府 in 香港特別行政區政府政務司司長.</summary>
+    /// <summary>How much of an office names only the government of a special administrative region: 香港特別行政區政府 in 香港特別行政區政府政務司司長.</summary>
     internal static int PrefixOf(TextSpan office) =>
         office.Match(OwnGovernment()) is { Success: true } prefix && prefix.Length < office.Length ? prefix.Length : 0;
 
@@ -47,11 +47,16 @@ internal static partial class ChineseOffices
         '）' => !folded.AsSpan(earliest, place - earliest).Contains('（') || Date().IsMatch(folded.AsSpan(earliest, place - earliest)),
         '和' or '及' when EndsWithName(folded, earliest, place - 1, names) => true,
         '由' when place - 2 >= earliest && folded[place - 2] == '自' => false,
+        '与' when IsInsideBody(folded.AsSpan(earliest, place - 1 - earliest)) => false,
         var c => !Block.IsIdeograph(c) || char.IsPunctuation(c) || char.IsSymbol(c) || Boundaries.LengthBefore(folded, earliest, place) > 0,
     };
 
-    // 市委、市政府副秘書長.
-    private static bool HoldsTwoBodies(string folded, int earliest, int place) => place > earliest && folded[place - 1] == '委';
+    // 市委、市政府副秘書長; 中央港澳工作辦公室、國務院港澳事務辦公室副主任.
+    private static bool HoldsTwoBodies(string folded, int earliest, int place) =>
+        place > earliest && (folded[place - 1] == '委' || folded.AsSpan(earliest, place - earliest).EndsWith("办公室", StringComparison.Ordinal));
+
+    // 副廳長邱德華、省海洋與漁業局副局長: between the person before it and the word stand only a place and a field.
+    private static bool IsInsideBody(ReadOnlySpan<char> ahead) => PlaceAndField().IsMatch(ahead);
 
     private static bool EndsWithName(string folded, int earliest, int place, HashSet<string> names)
     {
@@ -60,11 +65,14 @@ internal static partial class ChineseOffices
         return false;
     }
 
+    [GeneratedRegex(@"^(?:[，；]|[、和及]|以及){1,2}(?:[\u4e00-\u9fff]{2}[省市]|[省市]|国家)(?![省市]?[^长]{0,6}长)[\u4e00-\u9fff]{2,4}$")]
+    private static partial Regex PlaceAndField();
+
     // 副秘書長（政策）.
     [GeneratedRegex(@"^[（(][^（）()0-9月日]{1,14}[）)](?=[\u4e00-\u9fff])")]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(?>香港特(?:别行政)?区(?:政府)?|特区政府|港府)(?!驻)")]
+    [GeneratedRegex(@"^(?>香港特(?:别行政)?区(?:政府)?|澳门特(?:别行政)?区政府|特区政府|港府)(?!驻)")]
     private static partial Regex OwnGovernment();
 
     [GeneratedRegex(@"^(?:原|时任)?(?:省|市|区|州|县|自治区|常务)|厅|[省市州县]长$|书记$")]

@@ -100,6 +100,16 @@ public class ChineseDelegationTests
         Assert.Equal("政務司司長", Facts("香港特別行政區政府政務司司長陳國基與上海市市長龔正今日主持滬港合作會議第六次會議。").Delegations[0].Members[0].Office);
 
     [Fact]
+    public void Macaos_offices_lose_theirs_as_well() => Assert.Equal("經濟財政司司長", Reading.Of(
+        "第六次港澳合作會議在香港舉行\n****\n　　財政司司長曾俊華與澳門特別行政區政府經濟財政司司長譚伯源今日（四月二十六日）主持第六次港澳合作會議。").Delegations[1].Members[0].Office);
+
+    [Theory]
+    [InlineData("成員包括財政司司長陳茂波，上海市副市長但彥錚，以及教育局局長蔡若蓮。")]
+    [InlineData("成員包括財政司司長陳茂波，新疆維吾爾自治區副主席买買提明，以及教育局局長蔡若蓮。")]
+    public void A_name_that_cannot_be_read_in_a_list_is_warned_of(string list) =>
+        Assert.Contains(Facts(Lead + "\n\n　　" + list).Warnings, warning => warning.Code == WarningCodes.PersonUnread);
+
+    [Fact]
     public void People_whom_the_text_does_not_place_are_warned_of() => Assert.Equal(
         WarningCodes.PeopleUnplaced, Assert.Single(Facts(Lead + "\n\n　　財政司司長陳茂波、教育局局長蔡若蓮和發展局局長甯漢豪。").Warnings).Code);
 

@@ -40,6 +40,9 @@ public class ChinesePeopleTests
     [InlineData("國家發展和改革委員會副主任李春臨以及商務部副部長李成鋼應邀。", "國家發展和改革委員會副主任/李春臨 商務部副部長/李成鋼")]
     [InlineData("财政司司长陈茂波率团出席，代理市长龚正和副市长张为同日会面。", "财政司司长/陈茂波 代理市长/龚正 副市长/张为")]
     [InlineData("政務司司長陳國基11月9日與江蘇省委常委、常務副省長馬欣主持會議。", "政務司司長/陳國基 江蘇省委常委、常務副省長/馬欣")]
+    [InlineData("廣東省環境保護廳副廳長陳敏、省海洋與漁業局副局長屈家樹和行政長官李家超。", "廣東省環境保護廳副廳長/陳敏 省海洋與漁業局副局長/屈家樹 行政長官/李家超")]
+    [InlineData("四川省省長黃強，國家能源局局長王宏志與政務司司長陳國基。", "四川省省長/黃強 國家能源局局長/王宏志 政務司司長/陳國基")]
+    [InlineData("中央港澳工作辦公室、國務院港澳事務辦公室副主任王靈桂應邀。", "中央港澳工作辦公室、國務院港澳事務辦公室副主任/王靈桂")]
     public void An_office_and_a_name_make_a_person(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
