@@ -26,7 +26,7 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
 
     private void ReadClause(FactSheet sheet, SigningClause clause)
     {
-        if (ChineseCounts.In(clause.Objects) is { Value: > 1 } count)
+        if (ChineseCounts.In(clause.Text, clause.Objects) is { Value: > 1 } count)
         {
             sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place));
             sheet.Signings.Read.Add(clause);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
-using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements;
@@ -12,6 +11,10 @@ internal static partial class ChineseListItems
     private const int MostHeaders = 4;
     private const int LongestHeader = 12;
     private const int LongestParties = 90;
+    private const int MostParties = 4;
+
+    // 合作諒解備忘錄.
+    private const int LongestKind = 7;
 
     /// <summary>The items that blocks open with. In a table the cell after a title names who signed, and cells above the first title name the columns.</summary>
     internal static List<ListItem> After(IEnumerable<Block> blocks)
@@ -21,7 +24,8 @@ internal static partial class ChineseListItems
         foreach (var block in blocks)
         {
             if (TitleOf(block) is not null) items.Add(new ListItem(block, []));
-            else if (items is [.., { Cells: [] } row] && ChineseOrganisations.IsList(block.Whole)) row.Cells.Add(block);
+            else if (items is [.., var row] && NamesParties(block, row)) row.Cells.Add(block);
+            else if (block.Whole.Has(Number()) || (block.IsCell && items.Count > 0)) continue;
             else if (items.Count > 0 || !IsHeader(block) || headers++ == MostHeaders) break;
         }
         return items;
@@ -38,16 +42,21 @@ internal static partial class ChineseListItems
         _ => null,
     };
 
-    // （三）文化交流合作備忘錄；.
+    // 律政司、四川省司法廳 in one cell, or each in a cell of its own.
+    private static bool NamesParties(Block block, ListItem row) =>
+        (row.Cells.Count == 0 && ChineseOrganisations.IsList(block.Whole))
+        || (block.IsCell && row.Cells.Count < MostParties && !block.Whole.Has(Prose()) && ChineseOrganisations.EndsAt(block.Whole, block.Text.Length));
+
+    // （三）文化交流合作備忘錄；, and cells of a table, but not 合作協議 above a column.
     private static TextSpan? Unquoted(Block block)
     {
         var bare = block.Whole.UpTo(End());
-        return block.Kind == BlockKind.Item && !bare.Has(Prose()) && InstrumentTerms.In(bare).LastOrDefault() is { Type: not null } kind && kind.Place.End == bare.End ? bare : null;
+        return (block.Kind == BlockKind.Item || (block.IsCell && bare.Length > LongestKind)) && !bare.Has(Prose()) && ChineseTitles.KindAtEnd(bare) is not null ? bare : null;
     }
 
     // 《…》；, 《…》（由A與B簽署）；以及, A與B簽署《…》。, A與B簽署的《…》；及, A與B：《…》, 《…》－A、B.
     private static bool IsItem(TextSpan before, TextSpan after) => before.Length == 0
-        ? after.Has(EndAfterTitle()) || after.Has(ByAgents()) || ChinesePartyPlaces.Beside(after) is not null
+        ? after.Has(EndAfterTitle()) || ChinesePartyPlaces.Beside(after) is not null
         : before.Length <= LongestParties && !before.Has(Stop()) && after.Has(EndAfterTitle());
 
     private static bool IsHeader(Block block) => block.Text.Length <= LongestHeader || block.Whole.Has(Heading());
@@ -58,8 +67,9 @@ internal static partial class ChineseListItems
     [GeneratedRegex(@"^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?(?:[；;，。.]?(?:以及|及|和)?)$")]
     private static partial Regex EndAfterTitle();
 
-    [GeneratedRegex(@"^，?由[^。；]{2,80}签署[；。]?(?:以及|及|和)?$")]
-    private static partial Regex ByAgents();
+    // The column that counts the rows.
+    [GeneratedRegex(@"^[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).、．]?$")]
+    private static partial Regex Number();
 
     [GeneratedRegex("[。；《》]")]
     private static partial Regex Stop();

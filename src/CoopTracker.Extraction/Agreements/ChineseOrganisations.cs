@@ -44,6 +44,7 @@ internal static partial class ChineseOrganisations
     {
         if (end <= span.Start) return false;
         var last = span.Block.Folded[end - 1];
+        if (span.Until(end).Has(Signed())) return false;
         return last is '）' or ')' || char.IsAsciiLetterOrDigit(last) || Endings.LengthBefore(span.Block.Folded, span.Start, end) > 0
             || Regions.In(span.Until(end)).Any(region => region.Place.End == end);
     }
@@ -63,14 +64,19 @@ internal static partial class ChineseOrganisations
     [GeneratedRegex(@"合作(?!社|中心)|交流(?!中心|协会)|共建|共同|加强|深化|推动|推进|联合(?!会|国|出版)|开展|培养|战略|三方|双方|保护|管理(?!局|处|委|公司|中心)|建设(?!局|厅|委|集团|公司)")]
     private static partial Regex Subject();
 
-    // 雙方亦見證[香港科技園公司與福田區政府]簽署: who watches is no party.
-    [GeneratedRegex(@"^[^与和及、]{0,20}见证(?:了|由)?")]
+    // 雙方亦見證[香港科技園公司與福田區政府]簽署, 曾國衞和張新見證[香港投資推廣署與管理委員會]簽署: who watches is no party.
+    [GeneratedRegex(@"^[^，。；]{0,40}?见证(?:了|着|下|由)?")]
     private static partial Regex Watching();
 
     // 教育局今日（十二月三日）在廣州與……簽署.
     [GeneratedRegex(@"[今昨][日天早晚午](?:[上下]午)?(?:（[^（）]{1,14}）)?(?:[在于][\u4e00-\u9fff]{2,8})?$|(?<=.{3})[在于](?:香港|澳门|北京|上海|[\u4e00-\u9fff]{2,3}市?)$")]
     private static partial Regex WhenAndWhere();
 
-    [GeneratedRegex(@"以及|[与和及、]")]
+    // Tables and brackets part names with strokes and semicolons as well: 律政司／上海市司法局.
+    [GeneratedRegex(@"以及|[与和及、／/；;|｜]")]
     private static partial Regex Separator();
+
+    // 簽署 ends as 旅遊事務署 does.
+    [GeneratedRegex("签署$", RegexOptions.RightToLeft)]
+    private static partial Regex Signed();
 }

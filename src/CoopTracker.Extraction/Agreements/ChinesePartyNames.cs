@@ -15,6 +15,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     internal List<PartyFact> Read(TextSpan words, string rule)
     {
         if (words.Length == 0) return [];
+        if (Represented(words) is { } bodies) return Read(bodies, rule);
         if (words.Has(BothSides())) return Sides(words, rule);
         if (ChineseSigningSubject.IsPeople(words)) return OfPeople(words, rule);
         var names = ChineseOrganisations.Cut(words);
@@ -24,6 +25,10 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
             ? [.. parties.Select(party => party.Party with { Name = party.Region! })]
             : [.. parties.Select(party => party.Party)];
     }
+
+    // 署長甲與主任乙分別代表投資推廣署和上海市商務委員會.
+    private static TextSpan? Represented(TextSpan words) =>
+        words.Match(OnBehalf()) is { Success: true } match && words.Block.Span(match.Groups["bodies"]) is var bodies && ChineseOrganisations.IsList(bodies) ? bodies : null;
 
     // 深圳市南山區和寶安區政府: two governments share one noun.
     private IEnumerable<(PartyFact Party, string? Region)> Each(TextSpan name, string rule)
@@ -52,8 +57,25 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
 
     private static PartyFact Party(TextSpan name, string rule)
     {
-        var bare = name.Match(Owner()) is { Success: true } owner && owner.Length < name.Length ? name.From(name.Start + owner.Length) : name;
+        var bare = WithoutAlias(name.Match(Owner()) is { Success: true } owner && owner.Length < name.Length ? name.From(name.Start + owner.Length) : name);
         return new PartyFact(bare.Text, bare.Cite(rule));
+    }
+
+    // 康樂及文化事務署（康文署）, 香港科技園公司（HKSTP）; 上海市文化和旅遊局（上海市文物局） is one name.
+    private static TextSpan WithoutAlias(TextSpan name)
+    {
+        if (name.Match(BracketAtEnd()) is not { Success: true } bracket || bracket.Index == name.Start) return name;
+        var (bare, inside) = (name.Until(bracket.Index), bracket.Groups["inside"]);
+        return bracket.Groups["short"].Success || Shortens(inside.ValueSpan, bare) ? bare.Trim() : name;
+    }
+
+    // A short form takes its characters from the name, in their order.
+    private static bool Shortens(ReadOnlySpan<char> alias, TextSpan name)
+    {
+        var next = 0;
+        foreach (var c in name.Folded)
+            if (next < alias.Length && alias[next] == c) next++;
+        return next == alias.Length;
     }
 
     // 特區政府, 深圳市人民政府, 上海: only a side of the meeting, not any city's government.
@@ -68,6 +90,13 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     // 雙方, 兩地政府, 粵港兩地政府, 滬港雙方代表, 代表兩地政府. Not 兩地政府部門和機構.
     [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地|各方|各地)(?:政府)?(?:代表|领导|首长)?$|代表(?:两地|双方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]
     private static partial Regex BothSides();
+
+    [GeneratedRegex(@"代表(?<bodies>[^，。；代]{4,80})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex OnBehalf();
+
+    // （HKSTP）, （下稱「貿發局」）, （康文署）.
+    [GeneratedRegex(@"（(?<inside>(?<short>(?:以下)?(?:简称|下称|称为|称|即)|[「“]|[A-Za-z])?[^（）]{1,60})）$", RegexOptions.ExplicitCapture)]
+    private static partial Regex BracketAtEnd();
 
     [GeneratedRegex(@"部门|有关(?:团体|机构)|相关|机构和|机构签|多家|多个|企业共|团体$|政府部门|法定机构")]
     private static partial Regex Unnamed();

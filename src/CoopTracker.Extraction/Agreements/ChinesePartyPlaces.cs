@@ -7,6 +7,8 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>Finds the words that name the parties in and around a Chinese title: A與B關於…的…, A與B合作備忘錄, （由A與B簽署）, A與B簽署的《…》.</summary>
 internal static partial class ChinesePartyPlaces
 {
+    private const string Edges = "：:，、；;。.－-–—─的";
+
     /// <summary>The parties that a title opens with; null when it opens with something else.</summary>
     internal static TextSpan? InTitle(TextSpan title)
     {
@@ -15,18 +17,34 @@ internal static partial class ChinesePartyPlaces
         return ChineseOrganisations.Opening(words) ?? (ChineseOrganisations.IsList(words) ? words : null);
     }
 
-    /// <summary>The parties in the words beside a title: （由創新科技署與四川省科學技術廳簽署）, or two names alone.</summary>
+    /// <summary>The parties in the words beside a title: （由創新科技署與四川省科學技術廳簽署）, ，由A與B簽署；, 律政司與司法廳之間的, or two names alone.</summary>
     internal static TextSpan? Beside(TextSpan words)
     {
-        if (words.Match(Agents()) is { Success: true } match && match.Groups["list"] is { Length: > 1 } list) return words.Block.Span(list);
+        var bare = words.Trim(Edges);
+        if (bare.Match(Agents()) is { Success: true } match && match.Groups["list"] is { Length: > 1 } list) return words.Block.Span(list);
         if (words.Has(InBrackets())) return InBracketsAfter(words);
-        var alone = words.Trim("：:，、；;。－-–—的");
-        return ChineseOrganisations.IsList(alone) ? alone : null;
+        return Alone(bare) ?? (bare.Length < words.Length && words.Has(Of()) ? AtLeastOne(bare.UpTo(What())) : null);
     }
 
     /// <summary>The list in brackets that follows a title at once: 《…》（香港海關、四川省商務廳）; null when something else follows.</summary>
     internal static TextSpan? InBracketsAfter(TextSpan words) =>
-        words.Match(InBrackets()) is { Success: true } brackets && words.Block.Span(brackets.Groups["list"]).Trim() is var list && ChineseOrganisations.IsList(list) ? list : null;
+        words.Match(InBrackets()) is { Success: true } brackets ? Alone(words.Block.Span(brackets.Groups["list"]).Trim()) : null;
+
+    /// <summary>The parties in the words between the title before and this one: 包括[律政司與司法廳]的《…》、[投資推廣署與商務廳]的《…》.</summary>
+    internal static TextSpan? Ahead(SigningClause clause, TextSpan title)
+    {
+        if (title.Start <= clause.After.Start) return null;
+        var start = clause.Text.QuotationsIn(clause.After).TakeWhile(quoted => quoted != title).Select(quoted => quoted.End + 1).LastOrDefault(clause.After.Start);
+        var words = clause.After.From(start).BeforeQuotation(title).Past(Enumerator()).Past(Joint());
+        return words.Has(Of()) && Beside(words) is not null ? words : null;
+    }
+
+    // 簽署方：A、B, A與B就青年交流達成的.
+    private static TextSpan? Alone(TextSpan words) => words.Past(Label()).UpTo(What()).Trim(Edges) is var list && ChineseOrganisations.IsList(list) ? list : null;
+
+    // A與騰訊的《…》: 的 before a title tells that these are names, though one may not end as names of organisations do.
+    private static TextSpan? AtLeastOne(TextSpan list) =>
+        ChineseOrganisations.Cut(list) is { Count: > 1 } names && names.Exists(name => ChineseOrganisations.EndsAt(name, name.End)) ? list : null;
 
     /// <summary>Whose each of several titles is, in their order: 《…》《…》，分別由[A與B]、[C與D]簽署; none when the words do not pair them.</summary>
     internal static List<TextSpan> Respective(TextSpan words, int titles)
@@ -62,7 +80,27 @@ internal static partial class ChinesePartyPlaces
     [GeneratedRegex(@"^\s?（(?<list>[^（）]*(?:（[^（）]*）[^（）]*)*)）", RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
-    // （由A與B簽署）, 由A與B共同簽署, A與B分別簽署.
-    [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*(?:（[^（）]*）[^（），。；《》]*)*?)(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:" + ChineseSigningVerbs.Words + ")", RegexOptions.ExplicitCapture)]
+    // 律政司與司法廳的《…》.
+    [GeneratedRegex("的$")]
+    private static partial Regex Of();
+
+    // 了四份合作文件，包括.
+    [GeneratedRegex(@"^.*(?:包括(?:了|有)?|分别[为是]|计有|即|[，：])")]
+    private static partial Regex Enumerator();
+
+    // 》、, 》（「甲協議」）以及.
+    [GeneratedRegex(@"^(?:[、；，）」》]|以及|还有|[及和与])+")]
+    private static partial Regex Joint();
+
+    // 簽署單位：, 簽署雙方為.
+    [GeneratedRegex(@"^(?:签署|签约|签订|缔约|合作|参与)(?:各方|双方|单位|机构|部门|方)(?:分别)?(?:包括|为|是|：)+")]
+    private static partial Regex Label();
+
+    // 律政司與司法廳之間的, 投資推廣署與商務廳就投資推廣達成的.
+    [GeneratedRegex(@"(?:之间|双方)?(?:就[^，。；《》]{2,40})?(?:达成|订立|缔结)?的?$")]
+    private static partial Regex What();
+
+    // （由A與B簽署）, 由A與B共同簽署, A與B就青年交流簽署.
+    [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*?(?:（[^（）]*）[^（），。；《》]*?)*?)(?:就[^，。；《》]{2,40}?)?(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:" + ChineseSigningVerbs.Words + ")", RegexOptions.ExplicitCapture)]
     private static partial Regex Agents();
 }

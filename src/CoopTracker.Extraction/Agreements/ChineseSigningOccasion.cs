@@ -22,11 +22,11 @@ internal static partial class ChineseSigningOccasion
     private static bool IsOtherSession(Match match, FactSheet sheet) =>
         match.Groups["past"].Success || (match.Groups["ordinal"] is { Success: true } ordinal && ChineseNumerals.Parse(ordinal.ValueSpan) != sheet.Session?.Value);
 
-    // 會上, 會後, 會議結束後, 會議期間, 儀式上, 第六次會議上, 上次會議上.
-    [GeneratedRegex("(?:第(?<ordinal>[" + ChineseNumerals.Characters + @"]{1,4})[次届](?:[\u4e00-\u9fff]{0,4})?|(?<past>上(?:一)?[次届]|去年(?:的)?|首[次届]))会议(?:上|后|中|期间|举行期间)|会上|会后|席间|会议(?:上|后|中|前|期间|结束后|完结后)|(?:签署)?仪式(?:上|后)|同场|见证下", RegexOptions.ExplicitCapture)]
+    // 會上, 會前, 會後, 會議結束後, 會議期間, 儀式上, 第六次會議上, 上次會議上.
+    [GeneratedRegex("(?:第(?<ordinal>[" + ChineseNumerals.Characters + @"]{1,4})[次届](?:[\u4e00-\u9fff]{0,4})?|(?<past>上(?:一)?[次届]|去年(?:的)?|首[次届]))会议(?:上|后|中|期间|举行期间)|会[上前后]|席间|会议(?:上|后|中|前|期间|(?:开始|召开|举行)前|结束后|完结后)|(?:签署)?仪式(?:上|后)|同场|见证下", RegexOptions.ExplicitCapture)]
     private static partial Regex AtTheMeeting();
 
     // 於2010年簽署, 二○二一年九月, 去年, 早前, 早於, 多年前; not a full date, which is a day of its own.
-    [GeneratedRegex("(?:[" + ChineseNumerals.Characters + @"]{4}年(?![\u4e00-\u9fff]{0,10}会[议晤])(?:(?:[" + ChineseNumerals.Characters + @"]{1,3})月)?(?![" + ChineseNumerals.Characters + @"]{1,3}[月日])|去年|前年|早前|此前|先前|早于|以往|过去|多年前|[一二三四五六七八九十两数]年前|当时|曾(?:于|经)|历次|历年)" + NotReviewed)]
+    [GeneratedRegex("(?:[" + ChineseNumerals.Characters + @"]{4}年(?![\u4e00-\u9fff]{0,10}会[议晤])(?:(?:[" + ChineseNumerals.Characters + @"]{1,3})月)?(?![" + ChineseNumerals.Characters + @"]{1,3}[月日])|去年|前年|(?<!较)早前|(?<!今[日天])较早前|此前|先前|早于|以往|过去|多年前|[一二三四五六七八九十两数]年前|当时|曾(?:于|经)|历次|历年)" + NotReviewed)]
     private static partial Regex LongAgo();
 }

@@ -55,8 +55,8 @@ internal static partial class ChineseSigningVerbs
     [GeneratedRegex(@"^(?:(?:有关|该[份等]?|上述)(?:的)?)?(?:合作)?(?:备忘录|协议书?|文件|协定|安排)(?:由|则|均|在|于|是)[^《]*$")]
     private static partial Regex SpeaksOfKnown();
 
-    // 有關文件包括《…》, 當中包括《…》, 五份協議分別為《…》: what the sentence before counted.
-    [GeneratedRegex(@"^(?:(?:有关|上述|该等|这些|[一二三四五六七八九十0-9]{1,3}[份项])?(?:合作)?(?:协议|文件|备忘录)|当中|其中|它们)(?:包括|分别(?:为|是)|计有|如下|有|为|是)(?=：?《|：$)")]
+    // 有關文件包括《…》, 當中包括《…》, 當中包括A與B的《…》, 五份協議分別為《…》: what the sentence before counted.
+    [GeneratedRegex(@"^(?:(?:有关|上述|该等|这些|[一二三四五六七八九十0-9]{1,3}[份项])?(?:合作)?(?:协议|文件|备忘录)|当中|其中|它们)(?:包括|分别(?:为|是)|计有|如下|有|为|是)(?=：?《|：$|[^，。；《》]{4,60}的《)")]
     internal static partial Regex Names();
 
     // 簽署, 共同簽署, 分別簽署, 續簽, 已簽署了.

@@ -12,11 +12,15 @@ internal static partial class ChineseTitles
     internal static IEnumerable<TextSpan> In(UnquotedText text, TextSpan part) =>
         text.Quotations.Where(quoted => quoted.Start > part.Start && quoted.End < part.End && IsTitle(text.Block, quoted) && !IsGoverned(text, part, quoted));
 
+    /// <summary>The kind of document that words end with, perhaps numbered or with its years: 補充協議十, 合作協議（2024-2026）; null when they end otherwise.</summary>
+    internal static string? KindAtEnd(TextSpan words) =>
+        InstrumentTerms.In(words).LastOrDefault() is { Type: { } type } kind && words.From(kind.Place.End).Has(Numbered()) ? type : null;
+
     // Older releases quote titles as they quote names: 簽署「衞生合作安排」.
     private static bool IsTitle(Block block, TextSpan quoted) => block.Text[quoted.Start - 1] switch
     {
         '《' => true,
-        '「' or '“' => InstrumentTerms.In(quoted).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && quoted.From(kind.Place.End).Has(Numbered()),
+        '「' or '“' => KindAtEnd(quoted) is not (null or InstrumentTerms.None),
         _ => false,
     };
 
@@ -27,7 +31,6 @@ internal static partial class ChineseTitles
     private static bool IsGoverned(UnquotedText text, TextSpan part, TextSpan title) =>
         text.Match(part.BeforeQuotation(title), Governing()).Success || text.Match(part.AfterQuotation(title), Under()).Success || HasAnnex(title);
 
-    // 補充協議十, 合作協議（2024-2026）.
     [GeneratedRegex("^[一二三四五六七八九十0-9]{0,2}(?:（[^（）]*）)?$")]
     private static partial Regex Numbered();
 

@@ -26,8 +26,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     {
         var titles = ChineseTitles.In(clause.Text, clause.Objects).ToList();
         var respective = ChinesePartyPlaces.Respective(clause.Before, titles.Count);
-        foreach (var (i, title) in titles.Index()) Add(sheet, clause, title, null, respective.Count > 0 ? respective[i] : Beside(clause, title));
-        if (titles.Count > 0 && ChineseCounts.In(clause.Objects) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place));
+        foreach (var (i, title) in titles.Index()) Add(sheet, clause, title, null, respective.Count > 0 ? respective[i] : Beside(clause, title) ?? ChinesePartyPlaces.Ahead(clause, title));
+        if (titles.Count > 0 && ChineseCounts.In(clause.Text, clause.Objects) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place));
     }
 
     // The items that follow the last clause of a block: 雙方簽署以下合作協議：.
@@ -51,7 +51,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         foreach (var item in items) AddItem(sheet, clause, item);
         if (items.Count == 0) return;
         sheet.Signings.Read.Add(clause);
-        if (ChineseCounts.In(clause.Sentence) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place, items.Count));
+        if (ChineseCounts.In(clause.Text, clause.Sentence) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place, items.Count));
     }
 
     // Who signed stands in the next cell, before the title, or behind it.
@@ -60,7 +60,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         var (whole, title) = (item.Block.Whole, ChineseListItems.TitleOf(item.Block)!.Value);
         var before = whole.BeforeQuotation(title);
         sheet.Signings.Read.UnionWith(sheet.Signings.Of(item.Block));
-        Add(sheet, clause, title, item.Block.Marker, item.Cells is [var cell] ? cell.Whole : before.Length > 1 ? before : whole.AfterQuotation(title), isListed: true);
+        Add(sheet, clause, title, item.Block.Marker, item.Cells is [var cell] ? cell.Whole : before.Length > 1 ? before : whole.AfterQuotation(title), item.Cells);
     }
 
     private static TextSpan? Beside(SigningClause clause, TextSpan title)
@@ -69,7 +69,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         return rest.Has(AgentsFollow()) || ChinesePartyPlaces.InBracketsAfter(rest) is not null ? rest : null;
     }
 
-    private void Add(FactSheet sheet, SigningClause clause, TextSpan title, string? marker, TextSpan? beside, bool isListed = false)
+    private void Add(FactSheet sheet, SigningClause clause, TextSpan title, string? marker, TextSpan? beside, IReadOnlyList<Block>? cells = null)
     {
         sheet.Signings.Read.Add(clause);
         var type = InstrumentTerms.In(title.UpTo(Bracket())).LastOrDefault().Type ?? AgreementTypes.Other;
@@ -77,7 +77,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         if (title.Length == 0 || type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
-            Place = title, Title = title.Text, Type = type, Rule = Name, Clause = clause, Marker = marker, Tail = beside, IsListed = isListed || clause.Form == SigningForm.Named,
+            Place = title, Title = title.Text, Type = type, Rule = Name, Clause = clause, Marker = marker, Tail = beside, Cells = cells is { Count: > 1 } ? [.. cells.Select(cell => cell.Whole)] : [], IsListed = cells is not null || clause.Form == SigningForm.Named,
             Renews = clause.Verb.Has("续签") ? new Fact<string>(title.Text, title.Cite(Name)) : null,
         });
     }

@@ -25,14 +25,15 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
 
     private static readonly SigningOccasion NotSaid = new(Occasion.Unstated);
 
-    /// <summary>What the clause says; where it says nothing, what its sentence says before it, and then after it; for 同日 what the signing before it says.</summary>
+    /// <summary>What the clause says; where it says nothing, what its sentence says before it, and then after it; for 同日 what the signing before it says, or the meeting's day.</summary>
     internal static SigningOccasion Of(SigningClause clause, FactSheet sheet)
     {
         var nearby = clause.Text.Block.IsChinese ? NearbyInChinese : Nearby;
         var told = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(nearby));
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.From(clause.After.End).First(nearby));
-        return told.Kind == Occasion.Unstated && clause.Sentence.First(nearby).Has(SameDay()) ? clause.Previous?.When(sheet) ?? told : told;
+        if (told.Kind != Occasion.Unstated || clause.Sentence.First(nearby).Match(SameDay()) is not { Success: true } words) return told;
+        return clause.Previous?.When(sheet) ?? new SigningOccasion(Occasion.Here, clause.Sentence.Block.Span(words));
     }
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>

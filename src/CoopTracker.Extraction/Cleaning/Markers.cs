@@ -39,7 +39,7 @@ internal sealed partial class Markers : IRepair
     [GeneratedRegex(@"\s(?:Annex(?:es)?|Nos?\.|\d+ (?:and|to)|\d+,)$|附件$")]
     private static partial Regex ExpectsNumber();
 
-    private const string Bullet = "[-*•●▪◦·‧○■□◆➢–]";
+    private const string Bullet = "[-*＊•●▪◦·‧∙・○◎■□◆◇★☆►▶➢➤※✓✔–—－\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]";
     private const string Han = "[一二三四五六七八九十]{1,3}";
 
     // In brackets; with a stop or bracket behind it before a space; Chinese ways, which need no space.
@@ -47,6 +47,6 @@ internal sealed partial class Markers : IRepair
         + "|(?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z])[.)．](?=\\s|$)"
         + "|\\d{1,2}(?:[、）]|\\)(?=[\u4e00-\u9fff《「“])|[.．](?=[\u4e00-\u9fff《「“]))|[０-９]{1,2}[．、.]|" + Han + "[、．]|[①-⑳]";
 
-    [GeneratedRegex("^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*|^" + Bullet + "(?:\\s+|$)|^[•●▪◦○■□◆➢．]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*|^" + Bullet + "(?:\\s+|$)|^[•●▪◦○◎■□◆◇★☆►▶➢➤※✓✔．\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]|^[＊‧∙・－](?=[\u4e00-\u9fff《「“])", RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 }

@@ -29,7 +29,7 @@ internal static partial class ChineseOffices
         return start;
     }
 
-    /// <summary>How much of an office names only the government of a special administrative region: 香港特別行政區政府 in 香港特別行政區政府政務司司長.</summary>
+    /// <summary>How much of an office names only Hong Kong's own government: 香港特別行政區政府 in 香港特別行政區政府政務司司長.</summary>
     internal static int PrefixOf(TextSpan office) =>
         office.Match(OwnGovernment()) is { Success: true } prefix && prefix.Length < office.Length ? prefix.Length : 0;
 
@@ -72,7 +72,7 @@ internal static partial class ChineseOffices
     [GeneratedRegex(@"^[（(][^（）()0-9月日]{1,14}[）)](?=[\u4e00-\u9fff])")]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(?>香港特(?:别行政)?区(?:政府)?|澳门特(?:别行政)?区政府|特区政府|港府)(?!驻)")]
+    [GeneratedRegex(@"^(?>香港特(?:别行政)?区(?:政府)?|特区政府|港府)(?!驻)")]
     private static partial Regex OwnGovernment();
 
     [GeneratedRegex(@"^(?:原|时任)?(?:省|市|区|州|县|自治区|常务)|厅|[省市州县]长$|书记$")]

@@ -1,11 +1,10 @@
 using CoopTracker.Core.Facts;
+using static CoopTracker.Extraction.Tests.Agreements.ChineseAgreementReading;
 
 namespace CoopTracker.Extraction.Tests.Agreements;
 
 public class ChineseAgreementsTests
 {
-    private const string Lead = "滬港合作會議第六次會議在香港舉行\n****\n　　行政長官李家超與上海市市長龔正今日（四月二十六日）分別率領代表團，在香港舉行滬港合作會議第六次會議。\n\n　　";
-
     [Theory]
     [InlineData("會上，雙方簽署《滬港金融合作協議》。", "滬港金融合作協議 [Hong Kong, Shanghai] 2024-04-26")]
     [InlineData("會後，兩地政府簽署《滬港金融合作協議》、《滬港旅遊合作安排》和《滬港教育合作意向書》。",
@@ -204,9 +203,4 @@ public class ChineseAgreementsTests
     [Fact]
     public void What_was_read_right_carries_no_warning() =>
         Assert.Empty(Facts("會後，在李家超與龔正見證下，兩地政府部門簽署兩份合作協議：\n\n（一）《甲合作協議》；\n（二）《乙合作協議》。").Warnings);
-
-    private static string Read(string text) => string.Join(" | ", Facts(text).Agreements.Select(a =>
-        $"{a.Title} [{string.Join(", ", a.Parties.Select(party => party.Name))}] {a.SignedOn?.Value}"));
-
-    private static ReleaseFacts Facts(string text) => Reading.Of(Lead + text);
 }

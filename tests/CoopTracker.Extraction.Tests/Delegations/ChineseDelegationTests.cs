@@ -100,7 +100,7 @@ public class ChineseDelegationTests
         Assert.Equal("政務司司長", Facts("香港特別行政區政府政務司司長陳國基與上海市市長龔正今日主持滬港合作會議第六次會議。").Delegations[0].Members[0].Office);
 
     [Fact]
-    public void Macaos_offices_lose_theirs_as_well() => Assert.Equal("經濟財政司司長", Reading.Of(
+    public void Macaos_offices_keep_theirs() => Assert.Equal("澳門特別行政區政府經濟財政司司長", Reading.Of(
         "第六次港澳合作會議在香港舉行\n****\n　　財政司司長曾俊華與澳門特別行政區政府經濟財政司司長譚伯源今日（四月二十六日）主持第六次港澳合作會議。").Delegations[1].Members[0].Office);
 
     [Theory]

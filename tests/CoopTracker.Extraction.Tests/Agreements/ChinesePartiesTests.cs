@@ -1,0 +1,64 @@
+using CoopTracker.Core.Facts;
+using static CoopTracker.Extraction.Tests.Agreements.ChineseAgreementReading;
+
+namespace CoopTracker.Extraction.Tests.Agreements;
+
+public class ChinesePartiesTests
+{
+    private const string List = "會後，雙方簽署兩份合作文件，分別為：\n\n";
+
+    [Theory]
+    [InlineData("1. 《旅遊合作協議》，由旅遊事務署與上海市旅遊局簽署；\n2. 《金融合作協議》，由香港金融管理局、上海銀行簽署。")]
+    [InlineData("（一）《旅遊合作協議》（由旅遊事務署和上海市旅遊局簽署）；及\n（二）《金融合作協議》（香港金融管理局／上海銀行）。")]
+    [InlineData("《旅遊合作協議》──由旅遊事務署及上海市旅遊局簽署\n\n《金融合作協議》——香港金融管理局、上海銀行\n")]
+    [InlineData("1. 《旅遊合作協議》（簽署方：旅遊事務署、上海市旅遊局）\n2. 《金融合作協議》，簽署單位：香港金融管理局及上海銀行\n")]
+    [InlineData("＊　旅遊事務署與上海市旅遊局簽署《旅遊合作協議》\n＊　香港金融管理局與上海銀行簽署《金融合作協議》\n")]
+    [InlineData("▪旅遊事務署與上海市旅遊局《旅遊合作協議》；\n▪香港金融管理局與上海銀行《金融合作協議》。\n")]
+    [InlineData("－旅遊事務署與上海市旅遊局就旅遊推廣簽署《旅遊合作協議》；\n－香港金融管理局與上海銀行之間的《金融合作協議》。\n")]
+    [InlineData("◆ 旅遊事務署與上海市旅遊局的《旅遊合作協議》；以及\n◆ 香港金融管理局與上海銀行就金融合作的《金融合作協議》。\n")]
+    [InlineData("1. 《旅遊合作協議》：旅遊事務署與上海市旅遊局\n2. 《金融合作協議》：香港金融管理局；上海銀行\n")]
+    [InlineData("1. 《旅遊合作協議》，簽署雙方為旅遊事務署和上海市旅遊局；\n2. 《金融合作協議》，由香港金融管理局與上海銀行簽署。")]
+    public void Items_of_a_list_tell_who_signed(string items) => Assert.Equal("旅遊事務署, 上海市旅遊局 | 香港金融管理局, 上海銀行", Parties(List + items));
+
+    [Theory]
+    [InlineData("兩地有關部門和機構亦簽署了三份合作文件，包括律政司與上海市司法局的《甲合作安排》、投資推廣署與上海市商務委員會的《乙合作協議》，以及香港知識產權署與上海市市場監督管理局（知識產權局）的《丙合作協議》。")]
+    [InlineData("兩地部門簽署三份協議，分別是律政司和上海市司法局之間的《甲合作安排》；投資推廣署與上海市商務委員會訂立的《乙合作協議》；香港知識產權署及上海市市場監督管理局（知識產權局）就商標保護達成的《丙合作協議》。")]
+    [InlineData("會上簽署的文件包括律政司與上海市司法局的《甲合作安排》、投資推廣署與上海市商務委員會的《乙合作協議》和香港知識產權署與上海市市場監督管理局（知識產權局）的《丙合作協議》。")]
+    [InlineData("兩地部門簽署三份協議。當中包括律政司與上海市司法局的《甲合作安排》、投資推廣署與上海市商務委員會的《乙合作協議》，以及香港知識產權署與上海市市場監督管理局（知識產權局）的《丙合作協議》。")]
+    public void Words_before_each_title_tell_who_signed(string sentence) =>
+        Assert.Equal("律政司, 上海市司法局 | 投資推廣署, 上海市商務委員會 | 香港知識產權署, 上海市市場監督管理局（知識產權局）", Parties("會後，" + sentence));
+
+    [Theory]
+    [InlineData("會後，雙方簽署《甲合作協議》和深化合作的《乙合作協議》。", "Hong Kong, Shanghai | Hong Kong, Shanghai")]
+    [InlineData("會後，教育局與上海市教育委員會簽署關於教師交流和學生實習的《甲合作協議》。", "教育局, 上海市教育委員會")]
+    public void Other_words_before_a_title_name_nobody(string sentence, string expected) => Assert.Equal(expected, Parties(sentence));
+
+    [Theory]
+    [InlineData("會前，李家超和龔正見證投資推廣署與上海市商務委員會簽署《甲合作協議》，以及香港青年協會與上海市青年聯合會簽署合作備忘錄，就青年實習建立伙伴關係。",
+        "甲合作協議 [投資推廣署, 上海市商務委員會] 2024-04-26 | 合作備忘錄 [香港青年協會, 上海市青年聯合會] 2024-04-26")]
+    [InlineData("會後，在李家超和龔正見證下，投資推廣署與上海市商務委員會簽署《甲合作協議》。", "甲合作協議 [投資推廣署, 上海市商務委員會] 2024-04-26")]
+    [InlineData("會議開始前，兩位領導人亦共同見證了投資推廣署與上海市商務委員會簽署《甲合作協議》。", "甲合作協議 [投資推廣署, 上海市商務委員會] 2024-04-26")]
+    [InlineData("今日較早前，投資推廣署與上海市商務委員會簽署《甲合作協議》。", "甲合作協議 [投資推廣署, 上海市商務委員會] 2024-04-26")]
+    [InlineData("兩地企業早前簽署《甲合作協議》。", "")]
+    public void Who_watched_did_not_sign(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
+
+    [Theory]
+    [InlineData("會後，投資推廣署署長劉凱旋與上海市商務委員會主任朱民分別代表投資推廣署和上海市商務委員會簽署《甲合作協議》。", "投資推廣署, 上海市商務委員會")]
+    [InlineData("會後，投資推廣署署長劉凱旋與上海市商務委員會主任朱民代表各自機構簽署《甲合作協議》。", "投資推廣署, 上海市商務委員會")]
+    [InlineData("會後，投資推廣署署長劉凱旋與上海市商務委員會主任朱民代表香港特區政府和上海市政府簽署《甲合作協議》。", "Hong Kong, Shanghai")]
+    [InlineData("會後，《甲合作協議》由署長劉凱旋與主任朱民代表投資推廣署和上海市商務委員會簽署。", "投資推廣署, 上海市商務委員會")]
+    public void Whom_the_signatories_stand_for_signed(string sentence, string expected) => Assert.Equal(expected, Parties(sentence));
+
+    [Theory]
+    [InlineData("會後，康樂及文化事務署（康文署）與上海市文物局簽署《甲合作協議》。", "康樂及文化事務署, 上海市文物局")]
+    [InlineData("會後，香港貿易發展局（下稱「貿發局」）與上海市文化和旅遊局（上海市文物局）簽署《甲合作協議》。", "香港貿易發展局, 上海市文化和旅遊局（上海市文物局）")]
+    [InlineData("會後，香港科技園公司（HKSTP）與上海市市場監督管理局（知識產權局）簽署《甲合作協議》。", "香港科技園公司, 上海市市場監督管理局（知識產權局）")]
+    [InlineData("會後，香港機場管理局與東方國際（集團）有限公司（東方國際）簽署《甲合作協議》。", "香港機場管理局, 東方國際（集團）有限公司")]
+    public void A_short_form_in_brackets_is_no_part_of_a_name(string sentence, string expected) => Assert.Equal(expected, Parties(sentence));
+
+    [Theory]
+    [InlineData("會後，雙方簽署《關於修訂〈服務貿易協議〉的第二份協議》。")]
+    [InlineData("會後，雙方簽署第二份協議《服務貿易協議》。")]
+    [InlineData("會後，雙方簽署《服務貿易協議》，是兩地的第十二份合作協議。")]
+    public void An_ordinal_counts_nothing(string sentence) => Assert.DoesNotContain(Facts(sentence).Warnings, warning => warning.Code == WarningCodes.AgreementCountDiffers);
+}
