@@ -11,6 +11,9 @@ namespace CoopTracker.Extraction.Areas;
 /// </summary>
 internal static partial class ChineseOpenings
 {
+    // A topic may hold the name of a policy: 在「一帶一路」建設和商貿投資方面，.
+    private const string Topic = "(?:「[^「」]{1,16}」|“[^“”]{1,16}”|《[^《》]{1,24}》|[^，。；：《》「」“”]){2,24}";
+
     // 在, 有關, 關於.
     private const int LongestLead = 2;
 
@@ -47,7 +50,7 @@ internal static partial class ChineseOpenings
     private static partial Regex Party();
 
     // 在旅客過關方面，陳美寶表示 tells what somebody said, 香港方面 who: neither names a topic of its own (TopicTerms decides that).
-    [GeneratedRegex(@"(?:^|[；;：])(?<clause>(?:以及|及|和)?(?:(?:在|就|有关|关于|至于|对于)?(?<topic>[^，。；：《》「」]{2,24})(?:方面|领域|范畴)[，：](?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|[；;：])(?<clause>(?:以及|及|和|而|(?:此外|另外|同时|与此同时|最后)，)?(?:(?:在|就|有关|关于|至于|对于)?(?<topic>" + Topic + @")(?:方面|领域|范畴)[，：](?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))|在(?<topic>" + Topic + @"合作)[上中]，|就(?<topic>" + Topic + @")而言，|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))", RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
     // 金融：支持企業上市, 旅遊——推廣一程多站. Not 包括：, 表示：.

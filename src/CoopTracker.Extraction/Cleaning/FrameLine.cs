@@ -73,7 +73,7 @@ internal static partial class FrameLine
 
     private static bool HasLetters(string text) => text.Any(char.IsLetter);
 
-    [GeneratedRegex(@"^(?:(?:[-–—(（]\s*)?Ends?\s?(?:/|[)）]?$|\s?[-–—]$)|Issued at (?:HKT|Hong Kong)|NNNN\b|[（(]?完[)）]?(?:\s*[/／].*)?$|香港[時时][間间]\s*\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:[-–—(（]\s*)?Ends?\s?(?:/|[)）]?$|\s?[-–—]$)|Issued at (?:HKT|Hong Kong)|NNNN\b|(?:[（(]|[-–—－]+\s*)?完[)）]?(?:\s*(?:[/／].*|[-–—－]+))?$|香港[時时][間间]\s*\d)", RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
     // Also the path to the page: 首頁 > 新聞 > 行政及公民事務.

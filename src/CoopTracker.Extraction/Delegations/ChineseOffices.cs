@@ -36,6 +36,10 @@ internal static partial class ChineseOffices
     /// <summary>Whether an office without a place is a counterpart's: 省政府副秘書長, 常務副市長. Hong Kong's are named without a place as well: 屋宇署署長.</summary>
     internal static bool IsAway(TextSpan office) => office.Has(Counterparts());
 
+    /// <summary>Whether an office is a rank alone, without the body that it is held in: 二級巡視員, 副局長. 行政長官 needs none.</summary>
+    internal static bool NamesNoBody(TextSpan office) =>
+        office.Past(Rank()) is var post && !post.Has("行政长官") && Posts.LengthAt(post.Block.Folded, post.Start, post.End) == post.Length;
+
     // A pair of brackets inside an office is skipped as a whole: 中國（上海）自由貿易試驗區管委會主任.
     private static int Previous(string folded, int earliest, int place) =>
         folded[place - 1] == '）' && folded.LastIndexOf('（', place - 1, place - earliest) is >= 0 and var open ? open : place - 1;
@@ -69,6 +73,9 @@ internal static partial class ChineseOffices
     private static partial Regex PlaceAndField();
 
     // 副秘書長（政策）.
+    [GeneratedRegex("^(?:常务|署理|首席|高级|助理|副|[一二三四]级)+")]
+    private static partial Regex Rank();
+
     [GeneratedRegex(@"^[（(][^（）()0-9月日]{1,14}[）)](?=[\u4e00-\u9fff])")]
     private static partial Regex Field();
 

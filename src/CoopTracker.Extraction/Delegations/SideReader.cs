@@ -10,6 +10,9 @@ internal readonly record struct Placed(Person Person, string? Side, bool IsGuess
 /// <summary>Gives each person of a group a side: by the list's subject, else by the office, else by who is named with them.</summary>
 internal static partial class SideReader
 {
+    // 以及.
+    private const int LongestJoint = 2;
+
     internal static List<Placed> Of(FactSheet sheet, Appearance appearance)
     {
         var sides = new Sides(sheet.Regions);
@@ -17,7 +20,19 @@ internal static partial class SideReader
         var subject = OwnSide(sides, appearance) is { IsKnown: true } own ? own : HasSubject(appearance) ? sides.Of(SubjectOf(sheet, appearance)) : default;
         var home = ChineseHome.Of(sheet);
         var read = appearance.People.Select(person => Found(sides, subject, person, home)).ToList();
-        return [.. appearance.People.Select((person, i) => read[i].IsKnown ? new Placed(person, read[i].Side, IsGuess: false) : Guess(sides, appearance, read, i))];
+        var placed = new List<Placed>();
+        foreach (var (i, person) in appearance.People.Index())
+            placed.Add(IsColleague(appearance, i) ? placed[i - 1] with { Person = person }
+                : read[i].IsKnown ? new Placed(person, read[i].Side, IsGuess: false) : Guess(sides, appearance, read, i));
+        return placed;
+    }
+
+    // 深圳市教育局副局長趙立和二級巡視員王水發: a rank without a body is held in the body named before it.
+    private static bool IsColleague(Appearance appearance, int i)
+    {
+        if (i == 0 || appearance.People[i].Office is not { Block.IsChinese: true } office) return false;
+        var before = appearance.People[i - 1];
+        return before.Name.Block == office.Block && before.End <= office.Start && office.Start - before.End <= LongestJoint && ChineseOffices.NamesNoBody(office);
     }
 
     // The subject of a list of guests is no side: a Vice Mayor among them is of his city's side; an official of the central government is a guest even where ministries are the other side.

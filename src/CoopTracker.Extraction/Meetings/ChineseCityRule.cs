@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Meetings;
@@ -17,8 +18,8 @@ internal sealed partial class ChineseCityRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (!sheet.IsOccasion) return;
-        var title = sheet.Text.Title is { } block ? In(block.Whole) : null;
-        var lead = (sheet.Lead is { } sentence ? In(sentence) : null) ?? OfCeremony(sheet);
+        var title = sheet.Text.Title is { } block ? In(block.Whole, sheet) : null;
+        var lead = (sheet.Lead is { } sentence ? In(sentence, sheet) : null) ?? OfCeremony(sheet);
         if ((title ?? lead) is not { } city) return;
         if (title is { } t && lead is { } l && t.City != l.City)
             sheet.Warn(WarningCodes.CityConflict, $"The title says {t.City} and the text {l.City}; check it against another source.", l.Place.Cite(Name));
@@ -29,27 +30,35 @@ internal sealed partial class ChineseCityRule : IFactRule
     private static (string City, TextSpan Place)? OfCeremony(FactSheet sheet) => sheet.Kind != ReleaseKinds.Signing ? null
         : (from sentence in ChineseLead.Opening(sheet.Text)
            where sentence.Has(Signs()) && !ChineseLead.IsEarlier(sentence) && !ChineseLead.IsSpeech(sentence)
-           select Found(sentence, At())).FirstOrDefault(city => city is not null);
+           select Found(sentence, At(), sheet)).FirstOrDefault(city => city is not null);
 
-    private static (string City, TextSpan Place)? In(TextSpan span) => Found(span, At()) ?? Abbreviated(span) ?? Found(span, Towards());
+    private static (string City, TextSpan Place)? In(TextSpan span, FactSheet sheet) => Found(span, At(), sheet) ?? Abbreviated(span) ?? Found(span, Towards(), sheet);
 
     // 在穗舉行, 在港召開, 赴京出席.
     private static (string City, TextSpan Place)? Abbreviated(TextSpan span) =>
         span.Match(OneCharacter()) is { Success: true } match && match.Groups["place"] is var place && Regions.OfCharacter(place.Value[0]) is { } region && region.City is { } city
             ? (city, span.Block.Span(place)) : null;
 
-    private static (string City, TextSpan Place)? Found(TextSpan span, Regex before)
+    private static (string City, TextSpan Place)? Found(TextSpan span, Regex before, FactSheet sheet)
     {
         var province = -1;
         foreach (var (place, region) in Regions.In(span))
         {
             // 在[四川][成都]: the province stands between.
             var stands = province == place.Start || span.Until(place.Start).Has(before);
-            if (stands && region.City is { } city && !span.From(place.End).Has(PartOfName())) return (city, place);
+            if (stands && region.City is { } city && !span.From(place.End).Has(PartOfName()) && !IsOfAnother(span.From(place.End), sheet)) return (city, place);
             province = stands ? place.End : -1;
         }
         return null;
     }
+
+    // 為今年下半年在廣州舉行的第十九次會議作準備, in a release on another session.
+    private static bool IsOfAnother(TextSpan rest, FactSheet sheet) =>
+        rest.Match(OtherSession()) is { Success: true } match
+        && (match.Groups["other"].Success || (sheet.Session is { } session && ChineseNumerals.Parse(match.Groups["number"].ValueSpan) != session.Value));
+
+    [GeneratedRegex("^(?:举行|召开|举办)的[^，。；]{0,20}?(?:第(?<number>[" + ChineseNumerals.Characters + "]{1,4})|(?<other>[上下](?:一)?))[次届]", RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherSession();
 
     [GeneratedRegex(@"(?:在|于|假)$", RegexOptions.RightToLeft)]
     private static partial Regex At();

@@ -26,9 +26,12 @@ internal sealed partial class ChineseMechanismRule : IFactRule
 
     private static Mechanism? Named(TextSpan span) => ChineseMechanismFinder.In(span).FirstOrDefault(mechanism => !IsAnother(span, mechanism));
 
-    // A title may shorten the name that the lead gives in full, or describe it (港澳高層會晤) where the lead counts the session.
+    // A title may shorten the name that the lead gives in full and with its short form behind it (……建設專班（南沙專班）), or describe it (港澳高層會晤) where the lead counts the session.
     private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
-        title is null || (lead is not null && ((lead.IsLike(title) && lead.Place.Length > title.Place.Length) || IsCounted(lead, than: title))) ? lead ?? title : title;
+        title is null || (lead is not null && ((lead.IsLike(title) && lead.Place.Length > title.Place.Length) || IsNamedInFull(lead, title) || IsCounted(lead, than: title))) ? lead ?? title : title;
+
+    private static bool IsNamedInFull(Mechanism lead, Mechanism title) =>
+        lead.Head == title.Head && title.Regions.All(named => lead.Regions.Any(other => other.Region == named.Region)) && lead.Place.Block.Whole.From(lead.Place.End).Has(ShortForm());
 
     private static bool IsCounted(Mechanism lead, Mechanism than) => lead.HasRegionsOf(than) && IsCounted(lead.Place) && !IsCounted(than.Place);
 
@@ -45,6 +48,9 @@ internal sealed partial class ChineseMechanismRule : IFactRule
         var (first, rest) = (name.Until(number.Index), name.From(number.Index + number.Length));
         return new Fact<string>(first.Text + rest.Text, new EvidenceList([first.Cite(Name), rest.Cite(Name)]));
     }
+
+    [GeneratedRegex("^（[^（）]{2,24}）")]
+    private static partial Regex ShortForm();
 
     [GeneratedRegex(@"(?:落实|跟进|根据|按照|自从?|继)[^，。]{0,6}$")]
     private static partial Regex GoesBack();

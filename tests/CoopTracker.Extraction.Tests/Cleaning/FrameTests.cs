@@ -44,6 +44,8 @@ public class FrameTests
     [InlineData("here for details.")]
     [InlineData("完\n\n2024年4月26日（星期五）\n香港时间18时32分")]
     [InlineData("（完）")]
+    [InlineData("– 完 –")]
+    [InlineData("－完－")]
     [InlineData("相關圖片\n第十三次港澳合作高層會議\n更多 | 返回 | 分享 Facebook 微信")]
     [InlineData("NNNN\n\nAnother Release held (with photos)\n****\nThe Secretary for Health spoke at a dinner in Hong Kong today, where he thanked the guests for all that they had done.")]
     public void What_stands_below_is_the_foot(string foot) =>

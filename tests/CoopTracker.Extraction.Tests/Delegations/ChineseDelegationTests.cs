@@ -55,6 +55,10 @@ public class ChineseDelegationTests
     [InlineData("出席會議的港方官員有財政司司長陳茂波，滬方包括副市長華源。", "陳茂波", "華源")]
     [InlineData("出席會議的有財政司司長陳茂波和教育局局長蔡若蓮。\n\n　　財政司司長陳茂波和教育局局長蔡若莲見證簽署。", "陳茂波 蔡若蓮", "")]
     [InlineData("香港方面的委員包括財政司司長陳茂波和教育局局長蔡若蓮。", "陳茂波 蔡若蓮", "")]
+    [InlineData("上海市教育局副局長趙立和二級巡視員王水發亦出席會議。", "", "趙立 王水發")]
+    [InlineData("教育局局長蔡若蓮和副局長施俊輝亦出席會議。", "蔡若蓮 施俊輝", "")]
+    [InlineData("上海市副市長華源和政務司司長陳國基亦出席會議。", "陳國基", "華源")]
+    [InlineData("上海市教育委員會主任周亞明、副主任倪閩景及一級調研員陳東曉亦出席會議。", "", "周亞明 倪閩景 陳東曉")]
     public void Those_who_came_along_are_members(string sentence, string home, string other) =>
         Assert.Equal($"Hong Kong: *李家超 {home}".Trim() + $" | Shanghai: *龔正 {other}".TrimEnd(), Read(Lead + "\n\n　　" + sentence));
 

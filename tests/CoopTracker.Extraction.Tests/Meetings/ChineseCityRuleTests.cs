@@ -17,6 +17,8 @@ public class ChineseCityRuleTests
     [InlineData("滬港合作會議第六次會議", "行政長官李家超今日率領代表團前往上海，出席會議。", "Shanghai")]
     [InlineData("粵港合作聯席會議第十八次會議在穗舉行", "行政長官梁振英今日主持會議。", "Guangzhou")]
     [InlineData("滬港合作會議第六次會議在港召開", "行政長官李家超今日主持會議。", "Hong Kong")]
+    [InlineData("粵港合作聯席會議第二十一次工作會議在港舉行", "局長譚志源今日在添馬政府總部主持粵港合作聯席會議第二十一次工作會議，並為今年下半年在廣州舉行的第十九次會議作準備。", "Hong Kong")]
+    [InlineData("粵港合作聯席會議第二十一次工作會議", "局長譚志源今日主持粵港合作聯席會議第二十一次工作會議，跟進去年在廣州舉行的第十八次會議，並在香港會見傳媒。", "Hong Kong")]
     [InlineData("京港合作會議", "行政長官今日赴京出席會議。", "Beijing")]
     [InlineData("前海專責小組首次會議", "局長曾國衞今日在前海主持會議。", "Shenzhen")]
     [InlineData("深港專班第三次會議", "局長曾國衞今日（26日）率團到深圳，與深圳市副市長主持會議。", "Shenzhen")]
@@ -41,5 +43,5 @@ public class ChineseCityRuleTests
         Assert.Equal(WarningCodes.CityConflict, Assert.Single(Read("滬港合作會議第六次會議在香港舉行", "行政長官李家超今日在上海主持會議。").Warnings).Code);
 
     private static FactSheet Read(string title, string lead) => Reading.Sheet(
-        title + "\n****\n　　" + lead, prepare: sheet => sheet.Kind = ReleaseKinds.Meeting, rules: [new ChineseCityRule()]);
+        title + "\n****\n　　" + lead, prepare: sheet => sheet.Kind = ReleaseKinds.Meeting, rules: [new ChineseMechanismRule(), new ChineseSessionRule(), new ChineseCityRule()]);
 }
