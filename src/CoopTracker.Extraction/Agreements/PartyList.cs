@@ -17,9 +17,11 @@ internal static partial class PartyList
     {
         var separators = Separators(list);
         var names = new List<TextSpan>();
+        var isClosed = false;
         foreach (var (piece, afterAnd) in Pieces(list, separators))
         {
-            if (names.Count > 0 && BelongsToLast(names[^1], piece, afterAnd)) names[^1] = names[^1].Block.Span(names[^1].Start, piece.End - names[^1].Start);
+            isClosed |= afterAnd && names.Count > 0;
+            if (names.Count > 0 && (BelongsToLast(names[^1], piece, afterAnd) || (isClosed && IsOfLast(piece, separators)))) names[^1] = names[^1].Block.Span(names[^1].Start, piece.End - names[^1].Start);
             else names.Add(piece);
         }
         return several && names is [var only] && Divide(only, separators) is { } halves ? halves : names;
@@ -30,12 +32,17 @@ internal static partial class PartyList
         if (piece.Has(CompanyEnding()) || (!afterAnd && piece.Has(Branch())) || HasOpenSuperior(last)) return true;
         if (last.Has(OpenGovernments())) return true;
         if (piece.Has(Article())) return false;
+        if (last.Has(HalfOfAField())) return true;
         if (afterAnd && piece.Has(OneWord()) && !IsPlace(piece)) return true;
         if (!afterAnd && last.Has(OpenAffairs())) return true;
         if (!IsComplete(last)) return true;
         if (IsPlace(piece)) return !afterAnd && !IsPlace(last);
         return !IsComplete(piece) && last.Has(HeadFirst());
     }
+
+    // "the Hospital Authority and Tongji Hospital, Tongji Medical College, Huazhong University": after the last "and" of a list a comma divides no names.
+    private static bool IsOfLast(TextSpan piece, List<Match> separators) =>
+        !piece.Has(Article()) && separators.TrueForAll(separator => separator.Index + separator.Length < piece.Start || !IsAnd(separator)) && separators.Exists(separator => separator.Index + separator.Length == piece.Start && !IsAnd(separator));
 
     // "Create Hong Kong under the Culture" goes on with "Sports and Tourism Bureau".
     private static bool HasOpenSuperior(TextSpan name) =>
@@ -63,10 +70,12 @@ internal static partial class PartyList
         foreach (var separator in separators)
         {
             if (list.Block.Span(start, separator.Index - start).Trim(" ,;") is { Length: > 0 } piece) yield return (piece, afterAnd);
-            (start, afterAnd) = (separator.Index + separator.Length, separator.Value.Contains("and", StringComparison.Ordinal));
+            (start, afterAnd) = (separator.Index + separator.Length, IsAnd(separator));
         }
         if (list.From(start).Trim(" ,;") is { Length: > 0 } last) yield return (last, afterAnd);
     }
+
+    private static bool IsAnd(Match separator) => separator.Value.Contains("and", StringComparison.Ordinal);
 
     // Not inside brackets, and not inside a name that is known to hold an "and".
     private static List<Match> Separators(TextSpan list)
@@ -111,6 +120,10 @@ internal static partial class PartyList
     // "Department of Culture" may go on with "and Tourism"; "Tourism Bureau" may not.
     [GeneratedRegex(@"\b(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Authority|Council|Institute|Academy|Federation|Association|Chamber|Centre|Center|School|University|Hospital|Division|Agency|Directorate|Board)\s(?:of|for|on)\s")]
     private static partial Regex HeadFirst();
+
+    // "Chongqing Municipal Port" goes on with "and Logistics Office".
+    [GeneratedRegex(@"\b(?:Municipal|Provincial) (?:[A-Z]\w+ )?(?:Port|Airport|Media|Press|Park|Zone)$")]
+    private static partial Regex HalfOfAField();
 
     // "the governments of Nanshan": a second place must follow.
     [GeneratedRegex(@"^(?:the )?(?:\S+ )?governments of (?:(?! and )[^,]){1,60}$|^(?:the )?(?:[A-Z]\S* ){1,8}(?:Bureaux|Departments|Commissions|Offices|Administrations) of (?:(?! and )[^,]){1,60}$", RegexOptions.IgnoreCase)]

@@ -79,7 +79,7 @@ internal static partial class SigningSubject
     [GeneratedRegex(@",\s(?:and\s)?")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^(?:the|both|two|three|relevant|representatives|government departments|[A-Z][\w&+'’-]*)\b")]
+    [GeneratedRegex(@"^(?:the|both|two|three|relevant|representatives|officials|heads|leaders|government departments|[A-Z][\w&+'’-]*)\b")]
     private static partial Regex SubjectStart();
 
     // "Witnessed by the Chief Executive, Mr A, ...", "In the presence of the two leaders, ...".
