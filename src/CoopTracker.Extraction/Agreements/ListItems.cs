@@ -13,28 +13,32 @@ internal static partial class ListItems
     private const int LongestHeaderCell = 60;
     private const int LongestBeforeKind = 120;
     private const int LongestRest = 200;
+    private const int LongestBareTitle = 400;
 
     /// <summary>The items among the blocks from a place on; the words that a page break took to the next block are joined to theirs.</summary>
     internal static List<ListItem> After(IReadOnlyList<Block> blocks, int start)
     {
         var items = new List<ListItem>();
+        var opensAfterColon = start > 0 && blocks[start - 1].Text.EndsWith(':');
         for (var i = start; i < blocks.Count; i++)
         {
             if (items.Count > 0 && IsBelow(items[0].Block, blocks[i])) continue;
-            if (IsItem(blocks[i]) || IsAmongItems(items, blocks, i)) items.Add(new ListItem(blocks[i], []));
+            if (IsItem(blocks[i]) || IsAmongItems(items, blocks, i) || (opensAfterColon && IsBareTitle(blocks[i]))) items.Add(new ListItem(blocks[i], []));
             else if (items.Count > 0 ? !TakesUp(items, blocks[i]) : i - start >= MostHeaderCells || !IsHeaderCell(blocks[i])) break;
         }
         return items;
     }
 
-    /// <summary>The parts of a list in one sentence: "(i) ...; (ii) ...; and (iii) ...".</summary>
+    /// <summary>The parts of a list in one sentence: "(i) ...; (ii) ...; and (iii) ...", "the X signed by A and B, and the Y signed by C and D".</summary>
     internal static IEnumerable<(string? Marker, TextSpan Words)> In(UnquotedText text, TextSpan list)
     {
+        var separators = text.Matches(list, Semicolon()).ToList();
+        if (separators.Count == 0 && text.Match(list, SignedBy()).Success) separators = [.. text.Matches(list, BeforeTitle())];
         var start = list.Start;
-        foreach (var semicolon in text.Matches(list, Semicolon()))
+        foreach (var separator in separators)
         {
-            yield return Part(list.Block.Span(start, semicolon.Index - start));
-            start = semicolon.Index + semicolon.Length;
+            yield return Part(list.Block.Span(start, separator.Index - start));
+            start = separator.Index + separator.Length;
         }
         yield return Part(list.From(start));
     }
@@ -53,10 +57,18 @@ internal static partial class ListItems
     internal static bool IsItem(Block block) =>
         block.Kind == BlockKind.Item && block.Whole.Match(QuotedAtOnce()) is { Success: true } quoted
             ? IsTitle(block.Span(quoted))
-            : HasFormOfItem(block) && !block.Whole.Has(FiniteVerb()) && IsTitle(block.Whole);
+            : HasFormOfItem(block) && IsNoSentence(block) && IsTitle(block.Whole);
+
+    // What a marked item goes on to say of its title is no sentence of its own: "(i) Agreement on Trade, under which the two sides will".
+    private static bool IsNoSentence(Block block) => !(block.Kind == BlockKind.Item ? ListedTitle.Of(Bare(block.Whole)) : block.Whole).Has(FiniteVerb());
 
     private static bool HasFormOfItem(Block block) =>
         block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text);
+
+    // In lines of their own, without a mark: "Agreement between Hong Kong and Shanghai on Civil Servant Exchange".
+    private static bool IsBareTitle(Block block) =>
+        block is { AfterGap: true, IsCell: false, Marker: null, Text.Length: < LongestBareTitle } && char.IsLetterOrDigit(block.Text[^1]) && !block.Whole.Has(FiniteVerb()) && !block.Whole.Has("Mr ")
+        && InstrumentTerms.HeadOf(block.Whole) is { } head && head.Place.Start < LongestBeforeKind;
 
     // A title without a known kind stands among others: "(ii) Hong Kong/Shanghai Compact on Green Ports;".
     private static bool IsAmongItems(List<ListItem> items, IReadOnlyList<Block> blocks, int i) =>
@@ -92,7 +104,7 @@ internal static partial class ListItems
     // Where the table is lost, the cell after a title is a line: "Health Bureau and Shanghai Museum".
     private static bool NamesSignatories(Block item, Block next) =>
         next is { Kind: BlockKind.Paragraph, AfterGap: false, Sentences.Count: 1 } && char.IsUpper(next.Text[0]) && !DanglingEnd().IsMatch(item.Text) && !next.Whole.Has(FiniteVerb())
-        && !InstrumentTerms.In(next.Whole).Any() && PartyList.Cut(next.Whole.Trim(" ;."), several: false).TrueForAll(OrganisationTerms.HasAny);
+        && !InstrumentTerms.In(next.Whole).Any() && PartyList.IsOfOrganisations(next.Whole);
 
     private static bool IsRestOf(Block item, Block next) =>
         next is { Kind: BlockKind.Paragraph, IsCell: false } && item.Marker is not null && item.CanTake(next) && !Finished().IsMatch(item.Text)
@@ -137,6 +149,12 @@ internal static partial class ListItems
 
     [GeneratedRegex(@"[;；]\s*(?:and\s)?|,\s(?:and\s)?(?=\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))")]
     private static partial Regex Semicolon();
+
+    [GeneratedRegex(@"\ssigned (?:by|between|among)\s")]
+    private static partial Regex SignedBy();
+
+    [GeneratedRegex(@",\s(?:and\s)?(?=(?:the\s|an?\s)?(?:[""“]|(?:[A-Z][\w/-]*\s){0,6}(?:Agreement|Memorandum|Arrangement|Letter of Intent)\b))")]
+    private static partial Regex BeforeTitle();
 
     [GeneratedRegex(@"^\s*(?:and\s)?(?:(\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))\s*|\d{1,2}[.)]\s)?(?:(?:the|The|an?)\s)?")]
     private static partial Regex InlineMarker();

@@ -4,7 +4,6 @@ using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
-using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements;
 
@@ -40,13 +39,15 @@ internal sealed partial class ListedAgreementsRule : IFactRule
 
     private static bool HasAnnexColumn(FactSheet sheet) => sheet.Text.Body.Any(block => block.IsCell && block.Text.StartsWith("Annex", StringComparison.Ordinal));
 
-    // "signed the following agreements: (i) ...; (ii) ...; and (iii) ..." in one sentence.
+    // "signed the following agreements: (i) ...; (ii) ...; and (iii) ..." in one sentence, "namely the X, signed by A and B; and the Y, signed by C and D".
     private void ReadInline(FactSheet sheet, SigningClause clause)
     {
-        if (clause.Text.Match(clause.After, Colon()) is not { Success: true } colon) return;
-        var parts = ListItems.In(clause.Text, clause.After.From(colon.Index + colon.Length)).ToList();
-        if (parts.Count < 2 || !parts.TrueForAll(part => ListItems.IsTitle(part.Words))) return;
+        var rest = clause.Sentence.From(clause.Verb.End);
+        if (clause.Text.Match(rest, OpensList()) is not { Success: true } opening) return;
+        var parts = ListItems.In(clause.Text, rest.From(opening.Index + opening.Length)).ToList();
+        if (parts.Count < 2 || !parts.TrueForAll(part => ListItems.IsTitle(ListedTitle.Of(part.Words)))) return;
         foreach (var (marker, words) in parts) Add(sheet, clause, Name, words, marker, []);
+        sheet.Signings.Read.UnionWith(sheet.Signings.Of(clause.Text.Block).Where(inside => inside.Verb.Start > opening.Index && inside.Verb.End < clause.Sentence.End));
         Count(sheet, clause, parts.Count);
     }
 
@@ -60,7 +61,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     private static void Add(FactSheet sheet, SigningClause clause, string rule, TextSpan item, string? marker, IReadOnlyList<TextSpan> cells)
     {
         var bare = ListItems.Bare(item);
-        var title = TitleOf(bare);
+        var title = ListedTitle.Of(bare);
         var type = InstrumentTerms.HeadOf(title) is { } head ? head.Type ?? InstrumentTerms.None : AgreementTypes.Other;
         if (title.Length == 0 || type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
@@ -71,19 +72,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         });
     }
 
-    // A quoted title, or the item up to the brackets that name its parties.
-    private static TextSpan TitleOf(TextSpan bare)
-    {
-        var quoted = Quotations.In(bare.Block).FirstOrDefault(quoted => quoted.Start >= bare.Start && quoted.Start <= bare.Start + 2 && quoted.End <= bare.End);
-        if (quoted.Block is not null) return quoted.Trim(" ,.;");
-        return bare.UpTo(PartiesInBrackets());
-    }
-
     private static Fact<string> Renewed(TextSpan earlier, string rule) => new(earlier.Text, earlier.Cite(rule));
-
-    // "Agreement on Personnel Exchange (Civil Service Bureau and Shanghai Municipal Bureau of Personnel)", "... (signed by A and B)".
-    [GeneratedRegex(@"\s\((?=[^()]{0,300}(?:\sand\s|,\s))(?:(?:signed )?(?:by|between) )?(?:the )?(?=[A-Z])[^()]{8,400}\)$")]
-    private static partial Regex PartiesInBrackets();
 
     // "Signatories: A and B".
     [GeneratedRegex(@"^(?:Signator(?:y|ies)|Signed by|Parties|Between)\s?:\s?", RegexOptions.IgnoreCase)]
@@ -92,8 +81,8 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     [GeneratedRegex(@"^\d{1,3}$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@":\s")]
-    private static partial Regex Colon();
+    [GeneratedRegex(@":\s|,\s(?:namely|including|comprising)\s")]
+    private static partial Regex OpensList();
 
     [GeneratedRegex(@"^(?:The )?[Rr]enewal of (?:the )?")]
     private static partial Regex RenewalOf();

@@ -16,16 +16,29 @@ internal static partial class PartyList
     internal static List<TextSpan> Cut(TextSpan list, bool several)
     {
         var separators = Separators(list);
-        var names = new List<TextSpan>();
-        var isClosed = false;
+        var names = new List<(TextSpan Name, bool AfterAnd)>();
         foreach (var (piece, afterAnd) in Pieces(list, separators))
         {
-            isClosed |= afterAnd && names.Count > 0;
-            if (names.Count > 0 && (BelongsToLast(names[^1], piece, afterAnd) || (isClosed && IsOfLast(piece, separators)))) names[^1] = names[^1].Block.Span(names[^1].Start, piece.End - names[^1].Start);
-            else names.Add(piece);
+            if (names is [.., var last] && BelongsToLast(last.Name, piece, afterAnd)) names[^1] = last with { Name = Through(last.Name, piece) };
+            else names.Add((piece, afterAnd));
         }
-        return several && names is [var only] && Divide(only, separators) is { } halves ? halves : names;
+        JoinAfterLastAnd(names);
+        return several && names is [var only] && Divide(only.Name, separators) is { } halves ? halves : names.ConvertAll(name => name.Name);
     }
+
+    private static TextSpan Through(TextSpan first, TextSpan last) => first.Until(last.End);
+
+    // "the Hospital Authority and Tongji Hospital, Tongji Medical College, Huazhong University": after the last "and" of a list a comma divides no names.
+    private static void JoinAfterLastAnd(List<(TextSpan Name, bool AfterAnd)> names)
+    {
+        var closing = names.FindLastIndex(name => name.AfterAnd);
+        if (closing < 1 || closing == names.Count - 1 || names.Skip(closing + 1).Any(name => name.Name.Has(Article()))) return;
+        names[closing] = names[closing] with { Name = Through(names[closing].Name, names[^1].Name) };
+        names.RemoveRange(closing + 1, names.Count - closing - 1);
+    }
+
+    /// <summary>Whether a span is a list of organisations and nothing else.</summary>
+    internal static bool IsOfOrganisations(TextSpan list) => Cut(list.Trim(" ;."), several: false) is { Count: > 0 } names && names.TrueForAll(OrganisationTerms.HasAny);
 
     private static bool BelongsToLast(TextSpan last, TextSpan piece, bool afterAnd)
     {
@@ -39,10 +52,6 @@ internal static partial class PartyList
         if (IsPlace(piece)) return !afterAnd && !IsPlace(last);
         return !IsComplete(piece) && last.Has(HeadFirst());
     }
-
-    // "the Hospital Authority and Tongji Hospital, Tongji Medical College, Huazhong University": after the last "and" of a list a comma divides no names.
-    private static bool IsOfLast(TextSpan piece, List<Match> separators) =>
-        !piece.Has(Article()) && separators.TrueForAll(separator => separator.Index + separator.Length < piece.Start || !IsAnd(separator)) && separators.Exists(separator => separator.Index + separator.Length == piece.Start && !IsAnd(separator));
 
     // "Create Hong Kong under the Culture" goes on with "Sports and Tourism Bureau".
     private static bool HasOpenSuperior(TextSpan name) =>
@@ -93,7 +102,7 @@ internal static partial class PartyList
     }
 
     // "A, B and C", "A as well as B", "A in collaboration with B".
-    [GeneratedRegex(@"(?:,|;)\s(?:and\s|as well as\s|(?:together|along|in conjunction|in collaboration) with\s)?|\sand\s(?:also\s|with\s)?|\sas well as\s|\s(?:together|along|in conjunction|in collaboration) with\s")]
+    [GeneratedRegex(@"(?:,|;)\s(?:and\s|as well as\s|(?:together|along|in conjunction|in collaboration) with\s)?|\sand\s(?:also\s|with\s)?|\sas well as\s|\s(?:together|along|in conjunction|in collaboration) with\s|\s/\s")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\bunder the\b")]

@@ -12,7 +12,7 @@ internal static partial class PartyPlaces
     {
         if (title.Block.IsChinese) return ChinesePartyPlaces.InTitle(title);
         if (title.Matches(ByName()).LastOrDefault() is { } by) return title.From(by.Index + by.Length);
-        return title.Matches(Between()).LastOrDefault() is { } between ? title.From(between.Index + between.Length).UpTo(EndInTitle()) : null;
+        return title.Matches(Between()).LastOrDefault() is { } between && title.From(between.Index + between.Length) is var rest && !rest.Has(KindsOfPlaces()) ? rest.UpTo(EndInTitle()) : null;
     }
 
     /// <summary>The parties directly after a title: "..." (MOU) between A and B".</summary>
@@ -20,6 +20,7 @@ internal static partial class PartyPlaces
     {
         if (rest.Block.IsChinese) return ChinesePartyPlaces.Beside(rest);
         if (text.Match(rest, InBrackets()) is { Success: true } brackets) return text.Block.Span(brackets.Groups["parties"]);
+        if (text.Match(rest, AfterMark()) is { Success: true } mark && PartyList.IsOfOrganisations(rest.From(mark.Index + mark.Length))) return rest.From(mark.Index + mark.Length);
         return ListAfter(text, rest, Directly());
     }
 
@@ -45,13 +46,21 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"\b(?:between|among|amongst)\s(?!(?:the\s)?Courts\b)")]
     private static partial Regex Between();
 
+    // "Agreement on Exchange between Hong Kong and Shenzhen Schools": the schools of both places do not sign.
+    [GeneratedRegex(@"^(?:the )?(?:Hong Kong|Mainland|Macao) and (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?(?:Airports|Schools|Students|Youths?|Libraries|Museums|Universities|Ports|Enterprises|Courts|Hospitals|Lawyers|Teachers|People|Residents)\b")]
+    private static partial Regex KindsOfPlaces();
+
     // "(A Bureau and B Bureau)", "(signed by A and B)" after a title.
-    [GeneratedRegex(@"^[""”]?\s\((?:(?:signed )?(?:by|between) )?(?<parties>(?:the )?[A-Z][^()]*(?:\sand\s|,\s)[^()]*)\)\s*[.;]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[""”]?\s\((?:(?:signed )?(?:by|between) )?(?<parties>(?:the )?[A-Z][^()]*(?:\sand\s|,\s|;\s|\s/\s)[^()]*)\)\s*[.;]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
     // "..." (MOU) signed today between", "..." by".
-    [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*(?:signed |made |concluded |entered into )?(?:today |yesterday )?(?:between|among|amongst|by)\s")]
+    [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*(?:which (?:is|was) )?(?:jointly )?(?:signed |made |concluded |reached |entered into )?(?:today |yesterday )?(?:between|among|amongst|by)\s")]
     private static partial Regex Directly();
+
+    // "Agreement on Tourism - A and B".
+    [GeneratedRegex(@"^[""”]?(?:\s[-–—]{1,2}|:)\s")]
+    private static partial Regex AfterMark();
 
     [GeneratedRegex(@"\sby\s(?:the\s)?(?!Courts\b)(?=[A-Z])")]
     private static partial Regex ByName();

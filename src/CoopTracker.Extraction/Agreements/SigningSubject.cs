@@ -47,7 +47,7 @@ internal static partial class SigningSubject
             if (!segment.Has(SubjectStart()) || (witnesses && IsWitness(part, segment))) continue;
             return start;
         }
-        return part.End;
+        return witnesses && clause.Text.Match(part, NamedWitnesses()) is { Success: true } named ? named.Index + named.Length : part.End;
     }
 
     // "Witnessed by the Chief Executive, Mr A, and the Mayor, Mr B, the X Bureau and the Y Bureau signed".
@@ -85,6 +85,10 @@ internal static partial class SigningSubject
     // "Witnessed by the Chief Executive, Mr A, ...", "In the presence of the two leaders, ...".
     [GeneratedRegex(@"^(?:Also )?(?:Witnessed by|In the presence of|Under the witness of|Joined by|Accompanied by)", RegexOptions.IgnoreCase)]
     private static partial Regex Witnesses();
+
+    // "Witnessed by Mr Lee and Mr Wang, the Chief Secretary for Administration, Mr Chan, and ... signed": witnesses without offices are those named before.
+    [GeneratedRegex(@"^(?:Also )?(?:Witnessed by|In the presence of|Under the witness of) (?:Mr|Mrs|Ms|Miss|Dr|Professor) [^,]{2,60}?\sand (?:Mr|Mrs|Ms|Miss|Dr|Professor) [^,]{2,40},\s(?=the [A-Z])", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedWitnesses();
 
     // "Mr Lee", "They", "the co-chairs".
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof)\b\.? [A-Z]|\b(?:[Tt]hey|[Hh]e|[Ss]he|co-chairs|conveners|leaders|representatives of both sides)\b")]

@@ -32,10 +32,15 @@ internal static partial class InstrumentTerms
     {
         var terms = In(title).ToList();
         if (terms.Count == 0) return null;
+        if (terms.Count > 1 && title.Until(terms[1].Place.Start).From(terms[0].Place.Start).Has(SupplementTo())) return (terms[0].Place, terms[1].Type);
         var rest = title.From(terms[0].Place.End).Match(Turn());
         var end = rest.Success ? rest.Index : title.End;
         return terms.Last(term => term.Place.Start <= Math.Max(end, terms[0].Place.Start));
     }
+
+    // "Second Supplement to the Arrangement on Science and Technology Exchange": it is what it supplements.
+    [GeneratedRegex(@"^supplement(?: [IVX]+)? to (?:the )?(?:[\w-]+ ){0,8}$", RegexOptions.IgnoreCase)]
+    private static partial Regex SupplementTo();
 
     [GeneratedRegex(@"\s(?:on|between|among|amongst|for|to|in|of|by|with|regarding|concerning|relating|over|at|under)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Turn();

@@ -73,6 +73,10 @@ public class QuotedAgreementsRuleTests
     [InlineData("Hong Kong/Zhejiang Co-operation Conference Mechanism", "mechanism")]
     [InlineData("Co-operation Memorandum of the Sixth Plenary Session", "co-operation-memorandum")]
     [InlineData("Memorandum of Co-operation on the Loan of Exhibits", "memorandum-of-co-operation")]
+    [InlineData("Second Supplement to the Arrangement on Science and Technology Exchange", "arrangement")]
+    [InlineData("Supplement IX to the Mainland and Hong Kong Closer Economic Partnership Arrangement", "arrangement")]
+    [InlineData("Supplement to the Work of Museums", "agreement")]
+    [InlineData("Supplementary Agreement to the Arrangement on Design", "agreement")]
     [InlineData("Memorandum of Co-operation on Deepening Hong Kong/Shanghai Co-operation", "co-operation-memorandum")]
     public void The_type_is_that_of_the_noun_which_the_title_turns_on(string title, string type) =>
         Assert.Equal(type, Assert.Single(AgreementReading.Of($"At the meeting, the two sides signed the \"{title}\".").Agreements).Type);
@@ -206,6 +210,33 @@ public class ListedAgreementsRuleTests
     [Fact]
     public void A_list_may_follow_what_goes_on_from_the_signing() => Assert.Equal("Agreement on Trade | Letter of Intent on Museums",
         AgreementReading.Titles("The two sides signed two documents today. The documents are:\n\n* Agreement on Trade\n\n* Letter of Intent on Museums"));
+
+    [Theory]
+    [InlineData("(i) Agreement on Trade, signed between the Health Bureau and the Shanghai Museum;\n(ii) The Letter of Intent on Loans, by the Education Bureau and the Shanghai Library; and\n(iii) An arrangement on tourism co-operation, between the Tourism Commission and the Shanghai Tourism Bureau.")]
+    [InlineData("1. Agreement on Trade (Health Bureau / Shanghai Museum)\n2. Letter of Intent on Loans (Education Bureau / Shanghai Library)\n3. Arrangement on tourism co-operation (Tourism Commission / Shanghai Tourism Bureau)")]
+    [InlineData("1. Agreement on Trade - Health Bureau and Shanghai Museum\n2. Letter of Intent on Loans - Education Bureau and Shanghai Library\n3. Arrangement on tourism co-operation - Tourism Commission and Shanghai Tourism Bureau")]
+    [InlineData("(a) Agreement on Trade: Health Bureau; Shanghai Museum\n(b) Letter of Intent on Loans: Education Bureau; Shanghai Library\n(c) Arrangement on tourism co-operation: Tourism Commission; Shanghai Tourism Bureau")]
+    [InlineData("* Agreement on Trade\n  Signatories: Health Bureau; Shanghai Museum\n* Letter of Intent on Loans\n  Signatories: Education Bureau; Shanghai Library\n* Arrangement on tourism co-operation\n  Signatories: Tourism Commission; Shanghai Tourism Bureau")]
+    [InlineData("(i) The Agreement on Trade, which was signed by the Health Bureau and the Shanghai Museum;\n(ii) the Letter of Intent on Loans, signed by the Education Bureau and the Shanghai Library;\n(iii) the Arrangement on tourism co-operation, signed by the Tourism Commission and the Shanghai Tourism Bureau.")]
+    [InlineData("(1) Agreement on Trade (signed by the Health Bureau and the Shanghai Museum);\n(2) Letter of Intent on Loans (signed by the Education Bureau and the Shanghai Library); and\n(3) Arrangement on tourism co-operation (signed by the Tourism Commission and the Shanghai Tourism Bureau).")]
+    [InlineData("(i) Agreement on Trade, signed between the Health Bureau and the Shanghai Museum, under which the two sides will meet each year;\n(ii) Letter of Intent on Loans, signed between the Education Bureau and the Shanghai Library, which aims at more loans; and\n(iii) Arrangement on tourism co-operation, signed between the Tourism Commission and the Shanghai Tourism Bureau.")]
+    [InlineData("\"Agreement on Trade\" - the Health Bureau and the Shanghai Museum;\n\"Letter of Intent on Loans\" - the Education Bureau and the Shanghai Library; and\n\"Arrangement on tourism co-operation\" - the Tourism Commission and the Shanghai Tourism Bureau.")]
+    public void What_an_item_says_of_its_signatories_is_no_title(string items)
+    {
+        Assert.Equal("Agreement on Trade | Letter of Intent on Loans | Arrangement on tourism co-operation", AgreementReading.Titles(Introduction + items));
+        Assert.Equal("Health Bureau + Shanghai Museum | Education Bureau + Shanghai Library | Tourism Commission + Shanghai Tourism Bureau", AgreementReading.Parties(Introduction + items));
+    }
+
+    [Fact]
+    public void Titles_in_lines_of_their_own_after_a_colon_need_no_marks() => Assert.Equal("Agreement on Trade between the Health Bureau and the Shanghai Museum | Agreement between Hong Kong and Shanghai on Exchange | Letter of Intent on Loans",
+        AgreementReading.Titles("Three agreements were signed by departments of the two places:\n\nAgreement on Trade between the Health Bureau and the Shanghai Museum\n\nAgreement between Hong Kong and Shanghai on Exchange\n\nLetter of Intent on Loans\n\nThe Hong Kong delegation included the Secretary for Health, Professor Lo Chung-mau."));
+
+    [Theory]
+    [InlineData("Agreement on Trade - Phase Two")]
+    [InlineData("Agreement on Trade: A New Stage")]
+    [InlineData("Agreement on the Loop (First and Second Phases)")]
+    [InlineData("Supplement X to the Closer Economic Partnership Arrangement")]
+    public void Other_words_after_a_mark_are_of_the_title(string title) => Assert.Equal(title, AgreementReading.Titles("One agreement was signed today:\n\n(i) " + title + "."));
 
     [Fact]
     public void Brackets_after_an_item_name_its_parties()
