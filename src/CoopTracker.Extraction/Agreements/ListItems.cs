@@ -62,6 +62,9 @@ internal static partial class ListItems
     // What a marked item goes on to say of its title is no sentence of its own: "(i) Agreement on Trade, under which the two sides will".
     private static bool IsNoSentence(Block block) => !(block.Kind == BlockKind.Item ? ListedTitle.Of(Bare(block.Whole)) : block.Whole).Has(FiniteVerb());
 
+    /// <summary>Whether a part of a sentence is a title with what is said of its signatories, rather than a clause or a description in small letters.</summary>
+    internal static bool IsTitleInSentence(TextSpan part) => ListedTitle.Of(Bare(part)) is { Length: > 0 } title && char.IsUpper(title.Chars[0]) && !title.Has(FiniteVerb()) && IsTitle(title);
+
     private static bool HasFormOfItem(Block block) =>
         block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text);
 

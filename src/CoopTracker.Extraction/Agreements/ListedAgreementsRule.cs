@@ -45,7 +45,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         var rest = clause.Sentence.From(clause.Verb.End);
         if (clause.Text.Match(rest, OpensList()) is not { Success: true } opening) return;
         var parts = ListItems.In(clause.Text, rest.From(opening.Index + opening.Length)).ToList();
-        if (parts.Count < 2 || !parts.TrueForAll(part => ListItems.IsTitle(ListedTitle.Of(part.Words)))) return;
+        if (parts.Count < 2 || !parts.TrueForAll(part => ListItems.IsTitleInSentence(part.Words))) return;
         foreach (var (marker, words) in parts) Add(sheet, clause, Name, words, marker, []);
         sheet.Signings.Read.UnionWith(sheet.Signings.Of(clause.Text.Block).Where(inside => inside.Verb.Start > opening.Index && inside.Verb.End < clause.Sentence.End));
         Count(sheet, clause, parts.Count);

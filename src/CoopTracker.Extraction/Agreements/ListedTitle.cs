@@ -6,7 +6,7 @@ namespace CoopTracker.Extraction.Agreements;
 
 /// <summary>
 /// Where the title of a list's item ends and who signed begins. "Agreement on Tourism between A and B" is all title; "Agreement on Tourism, signed by A and B",
-/// "... (A / B)" and "... - A and B" are not.
+/// "... (A / B)" and "... - A and B" are not, nor is "The Agreement on Tourism, between A and B", which speaks of it.
 /// </summary>
 internal static partial class ListedTitle
 {
@@ -16,6 +16,7 @@ internal static partial class ListedTitle
         var quoted = Quotations.In(bare.Block).FirstOrDefault(quoted => quoted.Start >= bare.Start && quoted.Start <= bare.Start + 2 && quoted.End <= bare.End);
         if (quoted.Block is not null) return quoted.Trim(" ,.;");
         var title = bare.UpTo(Explained()).UpTo(Signed());
+        if (title.Has(Article())) title = title.UpTo(Between());
         if (title.Match(PartiesInBrackets()) is { Success: true } brackets && NamesParties(title.Block.Span(brackets.Groups["parties"]), brackets.Groups["signed"].Success)) title = title.Until(brackets.Index);
         return title.UpTo(Mark()) is var before && before.Length < title.Length && PartyList.IsOfOrganisations(title.Past(Mark())) ? before.Past(Article()) : title.Past(Article());
     }
@@ -31,8 +32,11 @@ internal static partial class ListedTitle
     private static partial Regex PartiesInBrackets();
 
     // "Agreement on Tourism, signed between A and B", "..., by A and B", "... signed by A and B".
-    [GeneratedRegex(@"(?:,\s(?:which (?:is|was) )?(?:(?:jointly )?(?:signed|made|concluded|reached|entered into) )?|\s(?:jointly )?signed )(?:by|between|among|amongst)\s(?=(?:the |an? )?[A-Z])")]
+    [GeneratedRegex(@"(?:,\s(?:which (?:is|was) )?(?:jointly )?(?:signed|made|concluded|reached|entered into)\s|\s(?:jointly )?signed\s)(?:by|between|among|amongst)\s(?=(?:the |an? )?[A-Z])|,\sby\s(?=(?:the |an? )?[A-Z])")]
     private static partial Regex Signed();
+
+    [GeneratedRegex(@",\s(?:between|among|amongst)\s(?=(?:the |an? )?[A-Z])")]
+    private static partial Regex Between();
 
     // "Agreement on Tourism - A and B", "Agreement on Tourism: A; B".
     [GeneratedRegex(@"\s[-–—]{1,2}\s|:\s")]
