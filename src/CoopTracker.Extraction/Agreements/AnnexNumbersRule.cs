@@ -115,7 +115,7 @@ internal sealed partial class AnnexNumbersRule : IFactRule
     private static partial Regex Numeral();
 
     // "(ii)", "items 2 and 3", （一）, 第一至三項.
-    [GeneratedRegex(@"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)|(?<=\b(?:items?|agreements?|documents?|numbers?|nos?\.) (?:\d{1,2}(?:, | and | to |-)){0,12})\d{1,2}\b|（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|（[ivxl]{1,6}）|(?<=[第至到、及和])" + ChineseNumber + "(?=[项至到、及和])")]
+    [GeneratedRegex(@"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)|(?<=\b(?:[Ii]tems?|[Aa]greements?|[Dd]ocuments?|[Nn]umbers?|[Nn]os?\.) (?:\d{1,2}(?:, | and | to |-)){0,12})\d{1,2}\b|（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|（[ivxl]{1,6}）|(?<=[第至到、及和])" + ChineseNumber + "(?=[项至到、及和])")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?:to|through|-|–|至|到|－)\s*|^项?至第?")]

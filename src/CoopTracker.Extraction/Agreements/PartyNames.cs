@@ -143,7 +143,7 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     private static partial Regex AliasOfPlace();
 
     // "the HKSAR Government", "the Government of the HKSAR", "Hong Kong".
-    [GeneratedRegex(@"^(?:the )?(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)(?: Government)?$|^(?:the )?Government of (?:the )?(?:HKSAR|Hong Kong Special Administrative Region|Hong Kong)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)(?: \(HKSAR\))?(?: Government)?(?: \(HKSARG\))?$|^(?:the )?Government of (?:the )?(?:HKSAR|Hong Kong Special Administrative Region|Hong Kong)$", RegexOptions.IgnoreCase)]
     private static partial Regex HongKongGovernment();
 
     // "People's Government of Guangdong Province", "Shenzhen Municipal Government".

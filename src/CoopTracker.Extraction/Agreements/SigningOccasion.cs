@@ -105,7 +105,7 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     }
 
     // "at the meeting", "after the plenary", "at today's meeting", "on the same occasion", "at the end of the meeting-cum-plenary", "on the sidelines of the Joint Conference".
-    [GeneratedRegex(@"\b(?:at|after|during|following|before|upon|on|in) (?:the |today's |today’s |this |its |their )?(?:end of the |close of the |conclusion of the |sidelines of the |margins of the |side of the )?(?<past>last |previous |preceding )?(?:(?<ordinal>" + Ordinals.Pattern + @") )?(?:[A-Z][\w/'’-]* ){0,6}(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*(?<where>meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:at|after|during|following|before|upon|on|in) (?:the |today's |today’s |this |its |their )?(?:end of the |first day of the |close of the |conclusion of the |sidelines of the |margins of the |side of the )?(?<past>last |previous |preceding )?(?:(?<ordinal>" + Ordinals.Pattern + @") )?(?:[A-Z][\w/'’-]* ){0,6}(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*(?<where>meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AtTheMeeting();
 
     [GeneratedRegex("同日|\\b[Oo]n the same day\\b")]

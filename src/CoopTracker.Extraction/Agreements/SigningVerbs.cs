@@ -26,6 +26,8 @@ internal static partial class SigningVerbs
         foreach (var match in text.Matches(sentence, Verb()))
         {
             var place = text.Block.Span(match);
+            // "signed the "Arrangement on A" and the renewed "Agreement on B"".
+            if (place.Has("renewed") && sentence.Until(place.Start).Last(NearbyBefore).Has(Article()) && sentence.From(place.End).Has(OpensQuotation())) continue;
             yield return (place, FormOf(match, text.Of(sentence.Until(place.Start).Last(NearbyBefore)), text.Of(sentence.From(place.End).First(NearbyAfter))));
         }
     }
@@ -96,6 +98,9 @@ internal static partial class SigningVerbs
     // "Speaking after signing the agreement".
     [GeneratedRegex(@"\b(?:after|upon)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex AfterDoing();
+
+    [GeneratedRegex("^ [\"“]")]
+    private static partial Regex OpensQuotation();
 
     // "the renewed agreement", "The signing of".
     [GeneratedRegex(@"\b(?:the|an?|its|their)\s*$", RegexOptions.IgnoreCase)]

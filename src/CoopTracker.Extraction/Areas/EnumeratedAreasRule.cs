@@ -67,14 +67,23 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     {
         var following = sheet.Text.Body.Skip(introduction.Index + 1);
         List<TextSpan> items = [.. following.TakeWhile(IsShortItem).Select(block => AreaEnumeration.Bare(block.Whole))];
-        return items.Count > 0 ? items : [.. following.TakeWhile(IsLabelled).Select(block => block.Whole)];
+        return items.Count > 0 ? items : LabelsAfterIntroduction([.. following.TakeWhile(HasLabel)]);
     }
 
     private static bool IsShortItem(Block block) => block.Kind == BlockKind.Item && (block.Text.Length <= LongestName || RunIn(block.Whole) is not null);
 
-    private static bool IsLabelled(Block block) =>
+    // After the introduction one label may be of no known topic among others that are.
+    private static List<TextSpan> LabelsAfterIntroduction(List<Block> labelled) =>
+        labelled.Count(IsLabelled) * 2 >= labelled.Count ? labelled.ConvertAll(block => block.Whole) : [];
+
+    private static bool HasLabel(Block block) =>
         !block.IsChinese && block.Whole.Match(NameAndText()) is { Success: true } match && block.Span(match.Groups["name"]) is { Length: <= LongestName } name
-        && char.IsUpper(name.Chars[0]) && TopicTerms.Named(name).Count > 0;
+        && char.IsUpper(name.Chars[0]) && !name.Has(Speaks());
+
+    private static bool IsLabelled(Block block) => HasLabel(block) && TopicTerms.Named(block.Span(block.Whole.Match(NameAndText()).Groups["name"])).Count > 0;
+
+    [GeneratedRegex(@"\b(?:said|added|noted|stressed|remarked|are|were|follows|included?)\b|""")]
+    private static partial Regex Speaks();
 
     // 金融：支持企業上市.
     [GeneratedRegex(@"^(?<name>[^，。；：]{2,30})(?:：|——)(?<text>.+)", RegexOptions.ExplicitCapture)]

@@ -21,7 +21,7 @@ internal sealed partial class PageBreaks : IRepair
         var afterProse = false;
         foreach (var block in blocks)
         {
-            if (kept.Count > 0 && !EndsListWithoutStops(kept, block) && Continues(kept[^1], block, afterProse)) kept[^1] = kept[^1].Join(block);
+            if (kept.Count > 0 && !EndsListWithoutStops(kept, block) && !StandsAlone(kept[^1], block) && Continues(kept[^1], block, afterProse)) kept[^1] = kept[^1].Join(block);
             else kept.Add(block);
             afterProse = afterProse || TitleLine.IsProse(kept[^1]);
         }
@@ -32,6 +32,11 @@ internal sealed partial class PageBreaks : IRepair
     private static bool EndsListWithoutStops(List<Block> kept, Block next) =>
         kept is [.., { Kind: BlockKind.Item, Marker: not null } before, { Kind: BlockKind.Item, Marker: not null } last] && next.AfterGap && char.IsUpper(next.Text.FirstOrDefault())
         && Sentence.IsComplete(next.Text) && !Finished().IsMatch(End(before)) && !DanglingWord().IsMatch(End(last));
+
+    // Titles in lines of their own have no full stops; the paragraph below them is none of theirs.
+    private static bool StandsAlone(Block first, Block next) =>
+        char.IsUpper(next.Text.FirstOrDefault()) && (Title().IsMatch(first.Text) || Signatories().IsMatch(first.Text)) && !DanglingWord().IsMatch(End(first))
+        && ((next.AfterGap && Title().IsMatch(next.Text)) || (Sentence.IsComplete(next.Text) && Tells().IsMatch(next.Text)));
 
     // Before the first paragraph a long line without a full stop is the title.
     private static bool Continues(Block first, Block next, bool afterProse)
@@ -76,6 +81,12 @@ internal sealed partial class PageBreaks : IRepair
     // What headings have not: a finite verb, a clause of Chinese.
     [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|will|would|said|added|agreed|included?|includes)\b|，")]
     private static partial Regex Tells();
+
+    [GeneratedRegex(@"^(?!.*\b(?:signed|will|was|were|is|are)\b)(?:[A-Z][\w/'’&-]*\s){0,6}(?:Agreement|Memorandum of (?:Understanding|Co-?operation)|Letter of Intent|Arrangement)\s(?:on|between|among|for|of|to|in|concerning)\b")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?:Signator(?:y|ies)|Signed by|Parties)\s?:", RegexOptions.IgnoreCase)]
+    private static partial Regex Signatories();
 
     [GeneratedRegex("^[，。；、）》」』！？：]")]
     private static partial Regex OpensNoParagraph();

@@ -69,7 +69,7 @@ internal static partial class TitleLine
     [GeneratedRegex(@"^Hong Kong(?:\s?\((?:HKSAR|SAR)\))?(?:, [A-Z][a-z]+ \d{1,2})?\s?(?:-{1,2}|–|—)\s+(?=[A-Z\d\u4e00-\u9fff])", RegexOptions.IgnoreCase)]
     private static partial Regex PlaceBefore();
 
-    // "(with photos/video)", "(with Annexes)", （附圖／短片）, 【附圖】; some have lost their closing bracket.
-    [GeneratedRegex(@"\s*(?:[(（\[【](?:with|附|連同|连同)\s?[^()（）\[\]【】]{0,60}(?:[)）\]】]|$)\s*)+$", RegexOptions.IgnoreCase)]
+    // "(with photos/video)", "(English only)", （附圖／短片）, 【附圖】; some have lost their closing bracket.
+    [GeneratedRegex(@"\s*(?:[(（\[【](?:(?:with|附|連同|连同)\s?[^()（）\[\]【】]{0,60}|(?:English|Chinese) only|只有[中英]文)(?:[)）\]】]|$)\s*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Decorations();
 }

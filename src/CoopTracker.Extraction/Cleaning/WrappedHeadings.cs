@@ -52,15 +52,18 @@ internal sealed partial class WrappedHeadings : IRepair
 
     private static bool IsShortLine(string text) => text.Length is > 0 and <= Longest && !Ended().IsMatch(text);
 
-    // A line that was wrapped is nearly full, or ends or goes on in the middle of a phrase.
+    // A line that was wrapped is nearly full, or holds a list that is not closed ("Civil Aviation, Maritime / Transport and Logistics"), or ends or goes on in the middle of a phrase.
     internal static bool RunsOn(string first, string second) =>
-        char.IsLower(second[0]) || Dangling().IsMatch(first) || GoesOn().IsMatch(second) || (Columns(first) >= ShortestFullLine && second.Length < first.Length);
+        char.IsLower(second[0]) || (OpenList().IsMatch(first) && second.Contains(" and ", StringComparison.Ordinal)) || Dangling().IsMatch(first) || GoesOn().IsMatch(second) || (Columns(first) >= ShortestFullLine && second.Length < first.Length);
 
     // A Chinese character takes two.
     private static int Columns(string text) => text.Length + text.Count(Block.IsIdeograph);
 
     [GeneratedRegex(@"[.。:：;；,，!?)）》」""”]$")]
     private static partial Regex Ended();
+
+    [GeneratedRegex(@"^(?!.*\b(?:and|&)\b)[A-Z][^,]{2,40}, [A-Z][^,]{2,40}$")]
+    private static partial Regex OpenList();
 
     // 高層會晤暨蘇港合作會議第一次會議 / 在南京舉行.
     [GeneratedRegex(@"^(?:[在於于暨]|(?:舉行|举行|召開|召开|簽署|签署)(?![\u4e00-\u9fff]{6})|第[一二三四五六七八九十廿\d]{1,4}[次屆届])")]

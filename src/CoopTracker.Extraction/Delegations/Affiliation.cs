@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Meetings;
@@ -7,7 +8,7 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>Tells from the words of an office, or of a list's subject, on whose side somebody is.</summary>
 /// <param name="Owner">Whose it is.</param>
 /// <param name="Region">The place, for an office of a place.</param>
-internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
+internal readonly partial record struct Affiliation(Owner Owner, Region? Region = null)
 {
     private static readonly PhraseFinder<Owner> Bodies =
         new(CsvData.Rows("bodies").Select(row => (row[1], Enum.Parse<Owner>(row[0], ignoreCase: true))));
@@ -18,7 +19,8 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
         var bodies = Bodies.Find(office.Block.Folded, office.Start, office.Length).ToList();
         if (bodies.Exists(body => body.Value == Owner.Abroad)) return new(Owner.Home);
         if (bodies.Exists(body => body.Value == Owner.Liaison)) return new(Owner.Liaison);
-        if (bodies.Exists(body => body.Value == Owner.Central)) return new(Owner.Central);
+        if (bodies.FindIndex(body => body.Value == Owner.Central) is >= 0 and var central)
+            return LocalBranch(office.Until(office.Start + (bodies[central].Start - office.Start))) is { } branch ? new(Owner.Place, branch) : new(Owner.Central);
         var places = Regions.In(office).Where(named => !IsPartOf(bodies, named.Place)).Select(named => named.Region).ToList();
         if (places.Find(region => region.Kind != RegionKind.Home) is { } place) return new(Owner.Place, place);
         if (places.Count == 0 && bodies.Exists(body => body.Value == Owner.Capital)) return new(Owner.Central);
@@ -26,6 +28,10 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
         if (bodies.Exists(body => body.Value == Owner.Away)) return new(Owner.Away);
         return new(!office.Block.IsChinese ? Owner.Unknown : ChineseOffices.IsAway(office) ? Owner.Away : Owner.Home);
     }
+
+    // "the Guangdong Sub-Administration of the General Administration of Customs" is Guangdong's.
+    private static Region? LocalBranch(TextSpan ahead) =>
+        Regions.In(ahead).FirstOrDefault(named => named.Region.Kind is not (RegionKind.Home or RegionKind.Side) && ahead.From(named.Place.End).Has(Branch())) is { Region: { } region } ? region : null;
 
     /// <summary>Reads the subject of a list: "Members of the Sichuan delegation included", "Those attending from Shenzhen". Places of meeting do not count.</summary>
     internal static Affiliation OfSubject(TextSpan subject)
@@ -48,6 +54,9 @@ internal readonly record struct Affiliation(Owner Owner, Region? Region = null)
 
     private static bool IsPartOf(List<(int Start, int Length, Owner Value)> bodies, TextSpan place) =>
         bodies.Exists(body => body.Value is Owner.Neutral or Owner.Capital && place.Start >= body.Start && place.End <= body.Start + body.Length);
+
+    [GeneratedRegex(@"^\s(?:[A-Z][a-z]+\s){0,2}(?:Sub-Administration|Branch|Office|Bureau|District|Regional Bureau|Sub-Bureau|Customs)\s(?:\([^()]+\)\s)?of\sthe\s$")]
+    private static partial Regex Branch();
 
     // "attending the meeting in Shenzhen", "the Hong Kong/Guangdong Co-operation Joint Conference" name no side.
     private static bool IsSide(TextSpan subject, TextSpan place)

@@ -18,7 +18,7 @@ internal static partial class OfficeText
     private static partial Regex Abbreviation();
 
     // "Vice Governors Mr Tang Bingquan and Mr Xu Deli", "Deputy Directors-General of".
-    [GeneratedRegex(@"^(?:(?:Vice|Deputy|Assistant|Under|Executive|Permanent|Acting)[ -]){0,2}(?:Governors|Mayors|Ministers|Directors|Commissioners|Secretaries)(?=-General\b|\sGeneral\b|\s(?:of|for)\b|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[A-Z][a-z]+ )?(?:(?:Vice|Deputy|Assistant|Under|Executive|Permanent|Acting)[ -]){0,2}(?:Governors|Mayors|Ministers|Directors|Commissioners|Secretaries)(?=-General\b|\sGeneral\b|\s(?:of|for)\b|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Several();
 
     [GeneratedRegex(@",?\sof\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?(?:Hong\sKong\sSpecial\sAdministrative\sRegion|HKSAR|Hong\sKong\sSAR)(?:\s\(HKSAR\))?(?:\sGovernment)?$")]

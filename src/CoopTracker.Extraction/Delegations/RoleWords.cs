@@ -63,7 +63,7 @@ internal sealed partial class RoleWords
     }
 
     // "co-chaired by the", "was led by", "and the Mainland side by the", "presided over jointly by", "co-chaired by Mr Cheung and the".
-    [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2} by,?\s(?:the\s)?(?:" + Honorifics.Usual + @"\s\p{Lu}[\p{L}-]+\sand\s(?:the\s)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2} by,?\s(?:the\s)?(?:" + Honorifics.Usual + @"\s\p{Lu}[\p{L}-]+(?:,|\sand)\s(?:the\s)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex LedBy();
 
     // "co-chaired by A, on the Hong Kong side, and B on the Guangdong side", "A, representing the HKSAR, and B, representing ..., chaired", "A, who is visiting the city, and B signed".

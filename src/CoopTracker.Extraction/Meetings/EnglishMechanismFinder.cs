@@ -102,7 +102,7 @@ internal static partial class EnglishMechanismFinder
     [GeneratedRegex(@"^(?:[A-Z][\w'’&/-]*|and|&|/|co-?operation|joint|economic|trade|high|level|high-level|regional|working|\([A-Z]{2,8}\)|(?:Guangdong|Mainland|Kong),)$", RegexOptions.CultureInvariant)]
     private static partial Regex NamePart();
 
-    [GeneratedRegex(@"^ (?:on|for)(?: (?:the|of|and|on|for|to|&|(?<=(?:operation|aboration) )in|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:on|for)(?: (?:the|of|and|on|for|to|&|(?<=(?:operation|aboration|icipation) )in|in(?= the (?:Loop|Lok Ma Chau Loop|Greater Bay Area)\b)|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:Joint|Annual|Tripartite|Work|Regular)(?: [A-Z][a-z]+){0,3} (?<head>Meeting|Conference) (?:of|between|among)(?: (?:the|of|and|&|(?:Guangdong|Mainland|Kong),|" + SubjectWord + ")){1,20}(?<= " + SubjectWord + ")", RegexOptions.CultureInvariant)]

@@ -38,9 +38,12 @@ internal sealed partial class RegionsRule : IFactRule
         where appearance.Role is Role.Leads or Role.Signs
         from office in appearance.People.Select(person => person.Office).OfType<TextSpan>()
         let owner = Affiliation.OfOffice(office)
-        let region = owner.Owner == Owner.Central ? Regions.Named(Sides.Mainland) : owner.Region
+        let region = owner.Owner == Owner.Central ? Regions.Named(Sides.Mainland) : CityOf(owner.Region)
         where region is not null
         select (office, region);
+
+    // "the Deputy Director General of the Qianhai Authority" signs for a district of Shenzhen.
+    private static Region? CityOf(Region? region) => region is { Kind: RegionKind.District, Within: { } city } ? Regions.Named(city) : region;
 
     // "the governments of the HKSAR and Shenzhen", "the Shenzhen Municipal Government".
     private static IEnumerable<(TextSpan Place, Region Region)> Governing(FactSheet sheet) =>
