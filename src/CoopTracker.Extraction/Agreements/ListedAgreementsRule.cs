@@ -29,10 +29,10 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         if (items.Count == 0 || clause.When(sheet).Kind == Occasion.Earlier) return;
         foreach (var item in items)
         {
-            var numbers = item.Cells.FindAll(cell => Number().IsMatch(cell.Text));
+            var numbers = item.Cells.FindAll(cell => cell.Whole.Has(Number()));
             Add(sheet, clause, rule, item.Block.Whole, item.Block.Marker, [.. item.Cells.Except(numbers).Select(cell => cell.Whole.Past(Label()))]);
             if (numbers is [var annex] && HasAnnexColumn(sheet) && sheet.Signings.Instruments is [.., var added])
-                added.Annex = new Fact<int>(int.Parse(annex.Text, CultureInfo.InvariantCulture), annex.Whole.Cite(rule));
+                added.Annex = new Fact<int>(int.Parse(annex.Folded, CultureInfo.InvariantCulture), annex.Whole.Cite(rule));
         }
         Count(sheet, clause, items.Count);
     }

@@ -41,10 +41,10 @@ internal sealed class Block(string readingText, string text, Place[] places)
     internal string Text { get; } = text;
 
     /// <summary>
-    /// The text with traditional characters folded into simplified ones, and in Chinese with one kind of punctuation, place for place:
+    /// The text with traditional characters folded into simplified ones, digits of one kind, and in Chinese one kind of punctuation, place for place:
     /// a pattern names each Chinese word once.
     /// </summary>
-    internal string Folded => field ??= IsChinese ? ChinesePunctuation.Fold(HanFolding.Fold(Text)) : HanFolding.Fold(Text);
+    internal string Folded => field ??= Digits.Fold(IsChinese ? ChinesePunctuation.Fold(HanFolding.Fold(Text)) : HanFolding.Fold(Text));
 
     /// <summary>Whether most of the words are Chinese.</summary>
     internal bool IsChinese => chinese ??= Sources.Language.Of(Text) != Core.Model.ReleaseLanguages.English;

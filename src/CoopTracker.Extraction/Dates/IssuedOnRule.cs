@@ -62,6 +62,6 @@ internal sealed partial class IssuedOnRule : IFactRule
     }
 
     // The government's sites: /general/202404/26/P2024042600123.htm, /2024/04/26/, /20240426/.
-    [GeneratedRegex(@"/(?<year>(?:19|20)\d\d)/?(?<month>\d\d)/?(?<day>\d\d)(?:/|\D|$)")]
+    [GeneratedRegex(@"/(?<year>(?:19|20)[0-9]{2})/?(?<month>[0-9]{2})/?(?<day>[0-9]{2})(?:/|\D|$)")]
     private static partial Regex AddressDate();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Dates;
 
@@ -43,7 +44,7 @@ internal static partial class YearSigns
     private static int? FromTitle(DayExpression day, FactSheet sheet)
     {
         if (day.Anchor is Anchor.LastYear or Anchor.NextYear || day.Month <= LastMonthOfReviews) return null;
-        var years = YearsIn(sheet.Title?.Value ?? "", Year()).ToList();
+        var years = YearsIn(Digits.Fold(sheet.Title?.Value ?? ""), Year()).ToList();
         return years is [var only] ? only : null;
     }
 

@@ -60,6 +60,7 @@ public class AgreementPartiesRuleTests
     [InlineData("After the plenary, Mr Tung and Mr Han witnessed the signing of two documents by organisations of the two places: the \"Agreement on Airports\" signed by the Airport Authority Hong Kong and the Shanghai Airport (Group) Company Limited, and the \"Memorandum of Understanding on Trade\" signed by the Hong Kong Trade Development Council and the Shanghai Trade Commission.", "Airport Authority Hong Kong + Shanghai Airport (Group) Company Limited | Hong Kong Trade Development Council + Shanghai Trade Commission")]
     [InlineData("After the plenary, Mr Leung and Mr Yang witnessed the signing of two agreements between the two places, namely the Agreement on Trade, signed by the Commerce and Economic Development Bureau and the Shanghai Municipal Commission of Commerce; and the Agreement on Culture, signed by the Home Affairs Bureau and the Shanghai Municipal Administration of Culture, Radio, Film & TV.", "Commerce and Economic Development Bureau + Shanghai Municipal Commission of Commerce | Home Affairs Bureau + Shanghai Municipal Administration of Culture, Radio, Film & TV")]
     [InlineData("The Education Bureau and the Shanghai Education Commission signed the \"Agreement on Exchange between Hong Kong and Shanghai Schools\" at the meeting.", "Education Bureau + Shanghai Education Commission")]
+    [InlineData("The Chief Executive, Mrs Lam, and the Chairman of the National Development and Reform Commission, Mr He Lifeng, signed the \"Arrangement on Trade\" today, on behalf of the Hong Kong Special Administrative Region (HKSAR) Government and the National Development and Reform Commission respectively.", "Hong Kong + National Development and Reform Commission")]
     public void The_subject_signs(string body, string expected) => Assert.Equal(expected, AgreementReading.Parties(body));
 
     [Theory]
@@ -104,6 +105,7 @@ public class AgreementDatesRuleTests
     [InlineData("The A Bureau and the B Bureau signed an agreement on trade on April 2. On the same day, the C Bureau and the D Bureau signed an agreement on food.", "2024-04-02 | 2024-04-02")]
     [InlineData("On the same occasion, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
     [InlineData("At the sixth plenary, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
+    [InlineData("On the first day of the meeting, the A Bureau and the B Bureau signed an agreement.", "2024-04-26")]
     public void The_text_tells_the_day_or_it_stays_open(string body, string expected) => Assert.Equal(expected, AgreementReading.Dates(body));
 
     [Fact]
@@ -120,6 +122,8 @@ public class AnnexNumbersRuleTests
     [InlineData("The agreements (i) to (iii) and (iv) are at Annexes 2 to 5.", "2 3 4 5")]
     [InlineData("The documents (i) and (iii) are at Annexes 1 and 2.", "1 - 2 -")]
     [InlineData("The agreements are at Annexes 1 to 4.", "1 2 3 4")]
+    [InlineData("Documents 1 to 3 in the table are at Annexes 2 to 4 respectively.", "2 3 4 -")]
+    [InlineData("Documents ２ and 3 are at Annexes ５ and 6.", "- 5 6 -")]
     public void Ranges_are_shared_out(string sentence, string expected) => Assert.Equal(expected, AgreementReading.Annexes(List + sentence));
 
     [Theory]

@@ -34,6 +34,7 @@ public class QuotedAgreementsRuleTests
     [InlineData("Two agreements were signed after the meeting, namely the \"Agreement on Sports\" and the \"Letter of Intent on Youth\".", "Agreement on Sports | Letter of Intent on Youth")]
     [InlineData("The two sides signed the \"Agreement on Sports\" to build on the plan announced in 2018.", "Agreement on Sports")]
     [InlineData("The two sides exchanged the \"Agreement on Sports\" and the \"Letter of Intent on Youth\" after the meeting.", "Agreement on Sports | Letter of Intent on Youth")]
+    [InlineData("At the meeting, the governments of both places signed the \"Arrangement on Cars\" and the renewed \"Agreement on Sports\".", "Arrangement on Cars | Agreement on Sports")]
     public void Quoted_titles_are_what_was_signed(string body, string expected) => Assert.Equal(expected, AgreementReading.Titles(body));
 
     [Theory]

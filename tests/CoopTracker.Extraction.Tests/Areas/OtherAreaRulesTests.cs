@@ -39,6 +39,7 @@ public class EnumeratedAreasRuleTests
     [InlineData("The two sides exchanged views on the following topics:\n\n* Finance\n* Trade\n* Youth exchange", "Finance (0) | Trade (0) | Youth exchange (0)")]
     [InlineData("Hong Kong and Shanghai agreed on the following:\n\n(a) Finance - Issue bonds.\n\n(b) Trade - Hold fairs.", "Finance (1) | Trade (1)")]
     [InlineData("The two sides will focus on the following areas of co-operation:\n\n* Finance - support listing.\n\n* Youth - organise exchanges.", "Finance (1) | Youth (1)")]
+    [InlineData("The two sides agreed on items in the following three areas:\n\nCross-boundary matters: The two sides will exchange views.\n\nTrade: The two sides will hold fairs.\n\nTourism: The two sides will promote tours.\n\nMr Lee said: \"We will go on.\"", "Cross-boundary matters (1) | Trade (1) | Tourism (1)")]
     public void Areas_that_one_sentence_or_list_names(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Fact]
@@ -52,6 +53,13 @@ public class EnumeratedAreasRuleTests
     [Fact]
     public void Semicolons_between_people_make_no_areas() =>
         Assert.Equal("", AreaReading.Summary("Officials attending: the Secretary for Justice, Mr Lam; the Secretary for Health, Mr Lo; and the Mayor, Mr Gong."));
+
+    [Theory]
+    [InlineData("Construction of the HSITP", "innovation-technology")]
+    [InlineData("Practice of GBA lawyers", "legal-professional")]
+    [InlineData("Construction of the XYZ", "urban-planning-housing")]
+    public void A_short_form_in_a_heading_names_its_topic(string heading, string expected) => Assert.Equal(expected, AreaReading.Of(
+        $"The Hong Kong-Shenzhen Innovation and Technology Park (HSITP) lies in the Greater Bay Area (GBA). They agreed on the following two areas:\n\n{heading}\n-----\nThe two sides will go on.\n\nTourism\n-----\nThe two sides will promote tours.").Areas[0].Topics[0]);
 
     [Fact]
     public void The_count_is_checked() => Assert.Contains(

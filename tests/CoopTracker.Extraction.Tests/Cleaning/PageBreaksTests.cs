@@ -41,6 +41,12 @@ public class PageBreaksTests
     [InlineData("Finance\n\nthe two sides agreed to co-operate.")]
     public void A_heading_or_a_whole_sentence_stays_apart(string text) => Assert.Equal(2, Reading.Blocks(text).Count);
 
+    [Theory]
+    [InlineData("Agreement on Commerce and Trade Co-operation between the Shanghai Municipal Commission of Commerce and the Commerce and Economic Development Bureau\n\nLetter of Intent on Museums")]
+    [InlineData("Memorandum of Understanding on Deepening Financial Co-operation between the Financial Services and the Treasury Bureau and the Shanghai Office\n\nThe Hong Kong delegation also included the Secretary for Health, Professor Lo Chung-mau.")]
+    [InlineData("Signatories: Hong Kong Science and Technology Parks Corporation; Shenzhen High-tech Industrial Park Administrative Office; Hong Kong Cyberport\nOther officials who attended were the Secretary for Health and the Director of Immigration.")]
+    public void Titles_in_lines_of_their_own_stay_apart(string text) => Assert.Equal(3, Reading.Blocks("The two sides held the plenary today and agreed to co-operate in health, finance and many other fields of interest to both.\n\n" + text).Count);
+
     [Fact]
     public void Evidence_of_a_joined_sentence_slices_the_reading_text()
     {

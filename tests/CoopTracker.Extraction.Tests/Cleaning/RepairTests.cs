@@ -75,6 +75,8 @@ public class RepairTests
     [InlineData("Innovation and Technology\nFinance\n\nEncourage enterprises.", 3)]
     [InlineData("Finance\nEncourage enterprises to list in Hong Kong.", 2)]
     [InlineData("Economic Development\n=====\nTrade\n-----\nEncourage enterprises.", 3)]
+    [InlineData("Civil Aviation, Maritime\nTransport and Logistics\n\nEncourage enterprises.", 2)]
+    [InlineData("Finance and Trade, Tourism\nTransport and Logistics\n\nEncourage enterprises.", 3)]
     public void A_heading_over_two_lines_is_one(string text, int blocks) => Assert.Equal(blocks, Reading.Blocks(text).Count);
 
     [Theory]

@@ -31,6 +31,9 @@ public class HeldOnRuleTests
     [InlineData("兩地於今日（四月二十六日）在香港舉行會議。", "2024-04-26", "2024-04-26")]
     [InlineData("兩地於今日（26日）在香港舉行會議。", "2024-04-26", "2024-04-26")]
     [InlineData("聶德權八月二十三日至二十四日率團訪問廈門，並於八月二十四日主持合作會議。", "2019-08-24", "2019-08-24")]
+    [InlineData("The two sides met today (April ２６).", "2024-04-26", "2024-04-26")]
+    [InlineData("The two sides met today (April ٢٦).", "2024-04-26", "2024-04-26")]
+    [InlineData("兩地於今日（４月２６日）在香港舉行會議。", "2024-04-26", "2024-04-26")]
     public void The_day_of_the_meeting_is_read(string lead, string? issuedOn, string expected) => Assert.Equal(expected, Sheet("Meeting held\n****\n" + lead, issuedOn).HeldOn?.Value.ToString());
 
     [Theory]

@@ -41,6 +41,7 @@ public class DelegationRulesTests
     [InlineData("The Chief Executive, Mr Paul Au, and the Secretary of the CPC Fujian Provincial Committee, Mr Yin Li, held the High-Level Meeting today. The plenary was co-chaired by Mr Au and " + B + ".", "Hong Kong* Paul Au", "Fujian* Yin Li", "Fujian* Bo Hai")]
     [InlineData("The Chief Executive, Mr Paul Au, and the Secretary of the CPC Fujian Provincial Committee, Mr Yin Li, held the High-Level Meeting today. The plenary was presided at by Mr Au and " + B + ".", "Hong Kong* Paul Au", "Fujian* Yin Li", "Fujian* Bo Hai")]
     [InlineData("The Chief Executive, Mr Paul Au, and the Secretary of the CPC Fujian Provincial Committee, Mr Yin Li, held the meeting today. The committee on trade is chaired by the Vice-Governor, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Yin Li")]
+    [InlineData("The Financial Secretary, Mr Paul Au, today led a delegation to the conference in Fuzhou. The meeting was co-chaired by Mr Au, Governor of Fujian Province Bo Hai and others.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     public void Leaders_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -118,6 +119,7 @@ public class DelegationRulesTests
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. The signing ceremony was witnessed by the Vice-Minister of Commerce, Mr Yin Li.", "Hong Kong* Ann Ko", "Fujian* You Li", "- Yin Li")]
     [InlineData("The two sides signed a pact today. The signatories were the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The Secretary for Health, Dr Ann Ko, who is visiting the city at the head of a delegation, and the Mayor of Fuzhou, Mr You Li, signed an agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. It was signed by the Controller of the Centre for Health Protection of the Department of Health, Dr Edwin Tsui, and the Director of the Fujian Provincial Center for Disease Control, Mr Bo Hai.", "Hong Kong* Ann Ko", "Hong Kong Edwin Tsui", "Fujian* You Li", "Fujian Bo Hai")]
     public void At_a_signing_the_first_signatory_of_each_side_leads(string text, params string[] expected) => Assert.Equal(expected, Read(text, ReleaseKinds.Signing));
 
     [Theory]
@@ -125,6 +127,7 @@ public class DelegationRulesTests
     [InlineData("Members of the Fujian delegation included Mr You Li (retired).", null)]
     [InlineData("Members of the Fujian delegation included Vice Governors Mr Bo Hai and Mr You Li.", "Vice Governor")]
     [InlineData("Members of the Fujian delegation included the Deputy Directors-General of the Fujian Tourism Office, Mr Bo Hai and Mr You Li.", "Deputy Director-General of the Fujian Tourism Office")]
+    [InlineData("Members of the Fujian delegation included Fujian Vice-Governors, Mr Bo Hai and Mr You Li.", "Fujian Vice-Governor")]
     public void An_office_may_follow_in_brackets_or_be_shared(string text, string? office) => Assert.Equal(office, Sheet(text).Attendees[^1].Person.Office);
 
     [Fact]

@@ -24,6 +24,9 @@ public class EnglishMechanismRuleTests
     [InlineData("The 2016 Annual Review Meeting of Hong Kong/Guangdong Expert Group on Environmental Protection held", "Hong Kong/Guangdong Expert Group on Environmental Protection")]
     [InlineData("20th Joint Meeting of Senior Health Officials of the Mainland, Hong Kong and Macao held in Macao", "Joint Meeting of Senior Health Officials of the Mainland, Hong Kong and Macao")]
     [InlineData("The 2016 Annual Review Meeting between Guangdong and Hong Kong Customs held", "Annual Review Meeting between Guangdong and Hong Kong Customs")]
+    [InlineData("Fifth meeting of Joint Conference on Advancing Hong Kong's Full Participation in and Contribution to the Belt and Road Initiative held", "Joint Conference on Advancing Hong Kong's Full Participation in and Contribution to the Belt and Road Initiative")]
+    [InlineData("Joint Task Force on the Development of the Hong Kong-Shenzhen Innovation and Technology Park in the Loop meets", "Joint Task Force on the Development of the Hong Kong-Shenzhen Innovation and Technology Park in the Loop")]
+    [InlineData("Task Force on the Development of the Hong Kong-Shenzhen Innovation and Technology Park in Shenzhen today", "Task Force on the Development of the Hong Kong-Shenzhen Innovation and Technology Park")]
     public void A_title_names_the_mechanism(string title, string expected) => Assert.Equal(expected, Read(title + "\n****\nThe two sides met in the morning."));
 
     [Theory]

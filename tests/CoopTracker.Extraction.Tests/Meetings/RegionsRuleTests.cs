@@ -17,6 +17,9 @@ public class RegionsRuleTests
     [InlineData("SITI signs memorandum of understanding in Changsha", "The Secretary, Professor Sun Dong, and the Director-General of the Department of Science and Technology of Hunan Province, Mr Zhu Hao, signed a memorandum in Changsha today.", "Hunan")]
     [InlineData("Five Hong Kong/ Shenzhen co-operation pacts signed", "The pacts were signed today.", "Shenzhen")]
     [InlineData("SCMA attends 2015 Pan-Pearl River Delta Regional Co-operation Chief Executive Joint Conference", "It was held today. It brought together the leaders of Fujian, Jiangxi, Hunan and Guangdong as well as those of Hong Kong and Macao.", "Fujian Jiangxi Hunan Guangdong Macao")]
+    [InlineData("SCED signs MoU", "The Secretary, Mr Algernon Yau, and the Deputy Director General of the Qianhai Authority, Mr Wang Jin, signed a memorandum of understanding today.", "Shenzhen")]
+    [InlineData("Task Force on Customs meets", "The Commissioner of Customs and Excise, Ms Louise Ho, and the Director General of the Guangdong Sub-Administration of the General Administration of Customs, Mr Li Wen, held the meeting of the Task Force today.", "Guangdong")]
+    [InlineData("Task Force on Customs meets", "The Commissioner of Customs and Excise, Ms Louise Ho, and the Director General of the General Administration of Customs of the People's Republic of China, Mr Li Wen, held the meeting of the Task Force today.", "Mainland")]
     public void The_other_sides_are_read(string title, string lead, string expected) => Assert.Equal(expected, string.Join(' ', Sheet(title, lead).Regions.Select(region => region.Name)));
 
     [Fact]

@@ -28,6 +28,8 @@ internal static partial class Mutations
         ["control characters"] = (random, text) => Sprinkled(random, text, ["\0", "\u0001", "\b", "\u001b[31m", "\u007f", "\u0085", "\u2028"]),
         ["direction marks"] = (random, text) => Sprinkled(random, text, ["\u202e", "\u202a", "\u200f", "\u2067", "\u2069", "\u200b", "\ufeff"]),
         ["broken surrogates"] = (random, text) => Sprinkled(random, text, ["\ud800", "\udc00", "\udfff\ud83d", "\ud842\udfb7", "\uffff"]),
+        ["digits in full width"] = (_, text) => Digit().Replace(text, digit => ((char)('０' + (digit.Value[0] - '0'))).ToString()),
+        ["digits of other scripts"] = (random, text) => Digit().Replace(text, digit => ((char)("٠०௦๐"[random.Next(4)] + (digit.Value[0] - '0'))).ToString()),
         ["combining marks"] = (random, text) => Sprinkled(random, text, ["\u0301", "\u0301\u0302\u0303", "\u20dd", "\ufe0f"]),
         ["broken markup"] = (random, text) => Sprinkled(random, text, ["<b>", "</p>", "<table><td>", "<!--", "&lt;", "&#x202e;", "<br", "]]>", "<script>"]),
     };
@@ -59,6 +61,9 @@ internal static partial class Mutations
         for (var i = 0; i < text.Length / 50; i++) replaced[random.Next(text.Length)] = text[random.Next(text.Length)];
         return replaced.ToString();
     }
+
+    [GeneratedRegex("[0-9]")]
+    private static partial Regex Digit();
 
     [GeneratedRegex(@"(?<=[.。!?])\s*")]
     private static partial Regex SentenceEnd();
