@@ -26,7 +26,7 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
     /// <summary>All matches inside this span, from left to right, not overlapping.</summary>
     internal IEnumerable<Match> Matches(Regex pattern)
     {
-        for (var match = Match(pattern); match.Success; match = NextAfter(match, pattern)) yield return match;
+        for (var match = Match(pattern); match.Success; match = match.NextMatch()) yield return match;
     }
 
     /// <summary>The parts between the matches of a separator; the whole span where there is none.</summary>
@@ -79,10 +79,4 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
     }
 
     private static bool Loose(char c, string also) => char.IsWhiteSpace(c) || also.Contains(c, StringComparison.Ordinal);
-
-    private Match NextAfter(Match match, Regex pattern)
-    {
-        var start = match.Index + Math.Max(1, match.Length);
-        return start >= End ? System.Text.RegularExpressions.Match.Empty : pattern.Match(Block.Folded, start, End - start);
-    }
 }

@@ -30,13 +30,14 @@ internal static partial class PersonFinder
         return people;
     }
 
-    // "Mr A, the Chief Secretary for Administration, and Mr B, Mayor of Beijing, ...": the office may follow the name.
+    // "Mr A, the Chief Secretary for Administration, and Mr B, Mayor of Beijing, ...": the office may follow the name. After "Mr Au" alone it may be the next one's: "Mr Au, Governor of Fujian Province Bo Hai".
     private static Person WithOffice(TextSpan span, List<(int Start, int HeadEnd)> offices, Person person)
     {
         if (person.Office is not null || span.Until(person.Start).Has(ApartFrom())) return person;
         var after = span.From(person.Name.End).Match(OfficeInBrackets()) is { Success: true } inBrackets ? inBrackets : span.From(person.End).Match(OfficeAfter());
         if (!after.Success || !offices.Exists(office => office.Start == after.Groups["office"].Index)) return person;
         var found = span.Block.Span(after.Groups["office"]);
+        if (person.IsReference && UntitledNames.Holds(found, offices)) return person;
         return person with { Office = found, End = found.End + (span.Block.Text.AsSpan(found.End).StartsWith(")") ? 1 : 0) };
     }
 

@@ -34,6 +34,14 @@ internal static partial class UntitledNames
         return null;
     }
 
+    /// <summary>Whether words that look like an office name somebody: "Governor of Fujian Province Bo Hai".</summary>
+    internal static bool Holds(TextSpan words, List<(int Start, int HeadEnd)> offices)
+    {
+        List<Person> named = [];
+        Read(words, offices, named, beforeName: false);
+        return named.Count > 0;
+    }
+
     private static TextSpan? Office(TextSpan zone, int start, int end)
     {
         var office = zone.Block.Span(start, end - start).Trim(",;:-–");
