@@ -21,14 +21,18 @@ internal static partial class ListedTitle
         return title.UpTo(Mark()) is var before && before.Length < title.Length && PartyList.IsOfOrganisations(title.Past(Mark())) ? before.Past(Article()) : title.Past(Article());
     }
 
-    private static bool NamesParties(TextSpan list, bool isSigned) => isSigned || PartyList.IsOfOrganisations(list);
+    private static bool NamesParties(TextSpan list, bool isSigned) => isSigned || PartyList.IsOfOrganisations(list) || list.Has(TwoBodies());
+
+    // "Home Affairs Bureau and Shanghai Municipal Administration of Culture, Radio, Film and TV": the list may be hard to cut, but it is one.
+    [GeneratedRegex(@"\b(?:Bureau|Department|Authority|Council|Commission|Administration|Office|Corporation|University|Limited)\b.*\sand\s(?:the\s)?.*\b(?:Bureau|Department|Authority|Council|Commission|Administration|Office|Corporation|University|Limited|Ltd)\b")]
+    private static partial Regex TwoBodies();
 
     // "Agreement on Trade, under which the two sides will": what is said of it.
     [GeneratedRegex(@",\s(?:under which|whereby|which (?:aims?|will|seeks?|covers?|provides?|sets?))\b")]
     private static partial Regex Explained();
 
     // "Agreement on Personnel Exchange (Civil Service Bureau and Shanghai Municipal Bureau of Personnel)", "... (signed by A and B)", "... (A / B)".
-    [GeneratedRegex(@"\s\((?=[^()]{0,300}(?:\sand\s|,\s|;\s|\s/\s))(?<signed>(?:signed )?(?:by|between) )?(?<parties>(?:the )?(?=[A-Z])[^()]{8,400})\)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s\((?=[^()]{0,300}(?:\sand\s|,\s|;\s|\s/\s))(?<signed>(?:signed )?(?:by|between) )?(?<parties>(?:the )?(?=[A-Z])(?:[^()]|\([^()]{1,40}\)){8,400})\)$", RegexOptions.ExplicitCapture)]
     private static partial Regex PartiesInBrackets();
 
     // "Agreement on Tourism, signed between A and B", "..., by A and B", "... signed by A and B".

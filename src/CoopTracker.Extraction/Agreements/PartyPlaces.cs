@@ -47,11 +47,11 @@ internal static partial class PartyPlaces
     private static partial Regex Between();
 
     // "Agreement on Exchange between Hong Kong and Shenzhen Schools": the schools of both places do not sign.
-    [GeneratedRegex(@"^(?:the )?(?:Hong Kong|Mainland|Macao) and (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?(?:Airports|Schools|Students|Youths?|Libraries|Museums|Universities|Ports|Enterprises|Courts|Hospitals|Lawyers|Teachers|People|Residents)\b")]
+    [GeneratedRegex(@"^(?:the )?(?:Hong Kong|Mainland|Macao|Guangdong) and (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?(?:Airports|Customs|Schools|Students|Youths?|Libraries|Museums|Universities|Ports|Enterprises|Courts|Hospitals|Lawyers|Teachers|People|Residents)\b")]
     private static partial Regex KindsOfPlaces();
 
     // "(A Bureau and B Bureau)", "(signed by A and B)" after a title.
-    [GeneratedRegex(@"^[""”]?\s\((?:(?:signed )?(?:by|between) )?(?<parties>(?:the )?[A-Z][^()]*(?:\sand\s|,\s|;\s|\s/\s)[^()]*)\)\s*[.;]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[""”]?\s\((?:(?:signed )?(?:by|between) )?(?<parties>(?:the )?[A-Z](?:[^()]|\([^()]{1,40}\))*(?:\sand\s|,\s|;\s|\s/\s)(?:[^()]|\([^()]{1,40}\))*)\)\s*[.;]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
     // "..." (MOU) signed today between", "..." by".
@@ -70,7 +70,7 @@ internal static partial class PartyPlaces
     private static partial Regex EndInTitle();
 
     // "between A and B [after the meeting]", "with B[, under which]", "by A and B [to strengthen ...]".
-    [GeneratedRegex(@"(?:,|,?\sand)(?:\s(?:the|an?))?\s*$|,?\sand\s(?:the\s)?[""“]|,?\sand\sthe\s(?=(?:[A-Z][\w-]*\s){0,3}(?:Agreement|Memorandum|Arrangement|Letter of Intent|MOU)\b)|,\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|(?<=\b(?:Hong Kong|Macao|Mainland|Region|HKSAR|Province|Guangdong|Shanghai|Shenzhen|Beijing))\sfor\s(?:the\s)?(?=[A-Z])|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:an?|the)\s(?=(?:[a-z][\w-]* ){0,4}(?:agreement|memorandum|letter of intent|arrangement|MOU|pact)\b)|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
+    [GeneratedRegex(@"(?:,|,?\sand)(?:\s(?:the|an?))?\s*$|,?\sand\s(?:the\s)?[""“]|\s(?:the|an?)\s[""“]|,?\sand\sthe\s(?=(?:[A-Z][\w-]*\s){0,3}(?:Agreement|Memorandum|Arrangement|Letter of Intent|MOU)\b)|,\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|(?<=\b(?:Hong Kong|Macao|Mainland|Region|HKSAR|Province|Guangdong|Shanghai|Shenzhen|Beijing))\sfor\s(?:the\s)?(?=[A-Z])|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:an?|the)\s(?=(?:[a-z][\w-]* ){0,4}(?:agreement|memorandum|letter of intent|arrangement|MOU|pact)\b)|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
     private static partial Regex EndInProse();
 
     [GeneratedRegex(@"\bby\s")]

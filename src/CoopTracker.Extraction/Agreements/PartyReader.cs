@@ -17,12 +17,17 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         var told = AfterTitle(instrument) ?? (instrument.IsMade ? null : Several(PartyPlaces.InTitle(instrument.Place)));
         if (told is not null && told.Exists(party => Regions.Called(party.Name) is null)) return told;
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
-        return Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument))) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
+        var signers = Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument))) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
+        return told is not null && told.Count == signers.Count && told.All(party => signers.Exists(signer => signer.Name == party.Name)) ? told : signers;
     }
 
     // "the two sides, represented by the A and the B, signed", "The two governments signed ... through the A and the B", "Mr A and Ms B signed ... on behalf of the C and the D".
     private List<PartyFact>? Represented(SigningClause clause) =>
-        clause.Text.Block.IsChinese ? null : Bodies(PartyPlaces.Through(clause.Text, clause.Before)) ?? Bodies(PartyPlaces.Through(clause.Text, clause.After)) ?? Bodies(SignedLater(clause));
+        clause.Text.Block.IsChinese ? null : BothSides(clause) ?? Bodies(PartyPlaces.Through(clause.Text, clause.Before)) ?? Bodies(PartyPlaces.Through(clause.Text, clause.After)) ?? Bodies(SignedLater(clause));
+
+    // "witnessed the signing by Mr A and Ms B of the "X" on behalf of the two governments".
+    private List<PartyFact>? BothSides(SigningClause clause) =>
+        clause.Text.Match(clause.After, ForBothSides()) is { Success: true } both ? names.Sides(clause.Text.Block.Span(both), rule) : null;
 
     // "The two sides signed an agreement. It was signed by the A and the B."
     private TextSpan? SignedLater(SigningClause clause) =>
@@ -60,6 +65,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     private List<PartyFact>? Signers(SigningClause clause, TextSpan? only)
     {
         if (clause is { Form: SigningForm.Active, Previous: { } before } && before.Text == clause.Text && clause.Subject.Has(TheSame()) && Signers(before, only) is { } same) return same;
+        if (clause is { Form: SigningForm.Named, Previous: { Form: SigningForm.Active } counted } && only is null && Agents(clause) is null) return Signers(counted, only);
         if (clause.Form == SigningForm.Passive && only is null) return Several(Agents(clause));
         if (clause.Form == SigningForm.Passive && Agents(clause) is { } agents) return PartyNames.Settle([.. names.Read(agents, rule), .. names.Read(only!.Value, rule)]);
         if (clause.Form != SigningForm.Active || clause.Subject.Length == 0 || SigningSubject.IsPeople(clause.Subject)) return null;
@@ -99,6 +105,9 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     }
 
     private List<PartyFact>? Several(TextSpan? list) => list is { } words && names.Read(words, rule, several: true) is { Count: > 0 } parties ? parties : null;
+
+    [GeneratedRegex(@"\bon behalf of (?:the (?:two|three) (?:governments|sides|places)|both (?:sides|governments)|their respective governments)\b")]
+    private static partial Regex ForBothSides();
 
     // "The A and the B signed an agreement. They also signed a memorandum."
     [GeneratedRegex("^(?:They|The (?:two|three) (?:departments|organisations|bureaux|bodies|institutions|universities|museums|companies))(?: also)?$")]

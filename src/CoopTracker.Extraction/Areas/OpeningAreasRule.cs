@@ -60,9 +60,15 @@ internal sealed partial class OpeningAreasRule : IFactRule
                let match = sentence.Match(Opening())
                where match.Success
                let topic = block.Span(match.Groups["topic"])
-               where TopicTerms.Named(topic).Count > 0 && (!match.Groups["loose"].Success || IsTopicAlone(topic))
+               where match.Groups["loose"].Success ? TopicTerms.Named(topic).Count > 0 && IsTopicAlone(topic) : TopicTerms.Named(topic).Count > 0 || (anyTopic && IsOpening(sentence, topic))
                select (topic, sentence);
     }
+
+    // Among openings that name topics one may name another: "On high-tech zones and science parks, ...".
+    private static bool IsOpening(TextSpan sentence, TextSpan topic) => sentence.Start == 0 && char.IsLower(topic.Chars[0]) && !topic.Has(OfAnOccasion());
+
+    [GeneratedRegex(@"\b(?:the|this|that|his|her|their|its|behalf|arrival|day|days|meeting|visit|conclusion|completion|invitation|agreement|return)\b|\d")]
+    private static partial Regex OfAnOccasion();
 
     // "In tourism, ..." names an area; "In the Science Park, ..." does not.
     private static bool IsTopicAlone(TextSpan topic) => char.IsLower(topic.Chars[0]) && TopicTerms.In(topic).First() is { Term.Weight: 3 } first && first.Place.Start == topic.Start;

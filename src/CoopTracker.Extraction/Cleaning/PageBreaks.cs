@@ -35,8 +35,8 @@ internal sealed partial class PageBreaks : IRepair
 
     // Titles in lines of their own have no full stops; the paragraph below them is none of theirs.
     private static bool StandsAlone(Block first, Block next) =>
-        char.IsUpper(next.Text.FirstOrDefault()) && (Title().IsMatch(first.Text) || Signatories().IsMatch(first.Text)) && !DanglingWord().IsMatch(End(first))
-        && ((next.AfterGap && Title().IsMatch(next.Text)) || (Sentence.IsComplete(next.Text) && Tells().IsMatch(next.Text)));
+        char.IsUpper(next.Text.FirstOrDefault()) && (AgreementTitle.Opens(first.Text) || Signatories().IsMatch(first.Text)) && !DanglingWord().IsMatch(End(first))
+        && ((next.AfterGap && AgreementTitle.Opens(next.Text)) || (Sentence.IsComplete(next.Text) && Tells().IsMatch(next.Text)));
 
     // Before the first paragraph a long line without a full stop is the title.
     private static bool Continues(Block first, Block next, bool afterProse)
@@ -81,9 +81,6 @@ internal sealed partial class PageBreaks : IRepair
     // What headings have not: a finite verb, a clause of Chinese.
     [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|will|would|said|added|agreed|included?|includes)\b|，")]
     private static partial Regex Tells();
-
-    [GeneratedRegex(@"^(?!.*\b(?:signed|will|was|were|is|are)\b)(?:[A-Z][\w/'’&-]*\s){0,6}(?:Agreement|Memorandum of (?:Understanding|Co-?operation)|Letter of Intent|Arrangement)\s(?:on|between|among|for|of|to|in|concerning)\b")]
-    private static partial Regex Title();
 
     [GeneratedRegex(@"^(?:Signator(?:y|ies)|Signed by|Parties)\s?:", RegexOptions.IgnoreCase)]
     private static partial Regex Signatories();

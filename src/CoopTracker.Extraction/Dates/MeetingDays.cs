@@ -21,7 +21,7 @@ internal static partial class MeetingDays
     // "Following the signing on June 29, the committee held its first meeting today": the day of issue outweighs another one.
     private static DayExpression? OfMeeting(TextSpan sentence)
     {
-        if (!sentence.Has(Meets())) return null;
+        if (!sentence.Has(Meets())) return sentence.Has(Agrees()) ? DayExpression.In(sentence).FirstOrDefault(IsNow) : null;
         var days = DayExpression.In(sentence).Where(day => IsNow(day) || day.Anchor is Anchor.Stated or Anchor.ThisYear).Where(day => !IsOtherOccasion(sentence, day)).ToList();
         return days.Find(IsNow) ?? days.Find(day => !IsOfVisit(sentence, day)) ?? days.FirstOrDefault();
     }
@@ -59,6 +59,10 @@ internal static partial class MeetingDays
 
     [GeneratedRegex(@"\b(?:held|holds?|holding|convened?|convenes|co-?chair(?:ed|s)?|chaired|attend(?:ed|s)?|met|meets?|hosted|took place|presided|led|leads|leading|signed|signs?|signing|renewed|entered into|inked|concluded|conducted|opened)\b|举行|召开|主持|出席|签署|签订|会面|会议|率", RegexOptions.IgnoreCase)]
     private static partial Regex Meets();
+
+    // "Hong Kong and Guangdong today (November 29) agreed to".
+    [GeneratedRegex(@"\b(?:agreed|pledged|resolved|decided)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Agrees();
 
     [GeneratedRegex(@"\bvisit(?:ed|s)?\b|访问|到访|抵达|考察", RegexOptions.IgnoreCase)]
     private static partial Regex Visits();

@@ -37,7 +37,7 @@ internal static partial class PersonFinder
         var after = span.From(person.Name.End).Match(OfficeInBrackets()) is { Success: true } inBrackets ? inBrackets : span.From(person.End).Match(OfficeAfter());
         if (!after.Success || !offices.Exists(office => office.Start == after.Groups["office"].Index)) return person;
         var found = span.Block.Span(after.Groups["office"]);
-        if (person.IsReference && UntitledNames.Holds(found, offices)) return person;
+        if (person.IsReference && (UntitledNames.Holds(found, offices) || span.From(found.End).Has(NextName()))) return person;
         return person with { Office = found, End = found.End + (span.Block.Text.AsSpan(found.End).StartsWith(")") ? 1 : 0) };
     }
 
@@ -50,7 +50,7 @@ internal static partial class PersonFinder
     private static int Remarks(TextSpan span, int end) => span.From(end).Match(AfterName()) is { Success: true } remarks ? end + remarks.Length : end;
 
     // "Mr John Lee", "Dr C. Y. Chan", "Ms Maria van Dam".
-    [GeneratedRegex(@"\b(?<honorific>Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Professor|Prof|Ir|Sir)\b\.?\s?(?<name>" + NameWord + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<honorific>Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Professor|Prof|Ir|Sir|Captain)\b\.?\s?(?<name>" + NameWord + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     [GeneratedRegex(@"^(?:,\s(?:SC|QC|JP|GBM|GBS|SBS|BBS|IDS|IDSM|PMSM|MH)\b)*(?:\s\([^()]{1,40}\))?", RegexOptions.CultureInvariant)]
@@ -59,6 +59,10 @@ internal static partial class PersonFinder
     // "Mr A (Director of the Commission (Office) of B Province)".
     [GeneratedRegex(@"^\s\((?<office>\p{Lu}(?:[^()]|\([^()]{1,60}\)){3,200})\)", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeInBrackets();
+
+    // "Mr Tang, the Director-General of Commerce, Mr Wang, and": without an "and" before it the next name takes the office.
+    [GeneratedRegex(@"^,\s" + Honorifics.Usual + @"\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NextName();
 
     // "included, apart from Mr Tai, Director of Finance Ms Wong": the office is the next one's.
     [GeneratedRegex(@"\b(?:apart from|in addition to|besides|other than)\s(?:[^,;]{2,60}\sand\s)?$", RegexOptions.CultureInvariant)]

@@ -92,6 +92,6 @@ internal static partial class SideReader
     [GeneratedRegex(@"^,?\s(?:led|leads|leading|headed|heading|on|from|of|representing)\s(?:the|a|an)\s[^,;]{2,60}?\s(?:delegation|side|team|Government)\b")]
     private static partial Regex LedDelegation();
 
-    [GeneratedRegex(@"\b" + Honorifics.Usual + @"\s(?<name>\p{Lu}\p{L}+)['’]s?\s(?:delegation|team|entourage)\b")]
+    [GeneratedRegex(@"\b" + Honorifics.Usual + @"\s(?<name>\p{Lu}\p{L}+)(?:['’]s?\s(?:delegation|team|entourage)\b|\s(?:was|is)\s(?:also\s)?(?:accompanied|joined)\sby\b)")]
     private static partial Regex Possessor();
 }

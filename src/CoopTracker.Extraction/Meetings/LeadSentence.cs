@@ -22,7 +22,7 @@ internal static partial class LeadSentence
         {
             first ??= sentence.Block;
             if (sentence.Has(Day()) && Reports(sentence)) return sentence;
-            if (sentence.Has(Day()) && sentence.Block == first && undated is null) return null;
+            if (sentence.Has(Day()) && sentence.Block == first && undated is null && !sentence.Has(Agreeing())) return null;
             if (Reports(sentence)) undated ??= sentence;
         }
         return undated;
@@ -42,6 +42,10 @@ internal static partial class LeadSentence
     private static bool Reports(TextSpan sentence) =>
         (sentence.Has(Happening()) || sentence.Has(AtMeeting())) && !IsToCome(sentence) && !sentence.Has(OnTheSide())
         && (sentence.Has(Today()) || !sentence.Has(OtherOccasion()));
+
+    // "Hong Kong and Guangdong today agreed to step up co-operation. The agreement was reached at the 13th meeting of ...": the next sentence tells where.
+    [GeneratedRegex(@"\b(?:agreed|agree|discussed|pledged|resolved|decided|reviewed|exchanged views|stepped? up)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Agreeing();
 
     // Present forms: the news site writes "Chief Secretary Carrie Lam today co-chairs ...". "Meeting held", "meetings" are no verbs of their own.
     [GeneratedRegex(@"\b(?:(?<!\bbe\s)held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads|signed|signs|sign|renewed|entered into|inked|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]

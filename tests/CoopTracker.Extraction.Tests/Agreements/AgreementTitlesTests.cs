@@ -229,6 +229,18 @@ public class ListedAgreementsRuleTests
     }
 
     [Fact]
+    public void Brackets_inside_the_brackets_are_of_a_name()
+    {
+        const string list = "One agreement was signed today:\n\n1. Agreement on Trade (Health Bureau and Shanghai Museum (Group) Co., Ltd.)";
+        Assert.Equal("Agreement on Trade", AgreementReading.Titles(list));
+        Assert.Equal("Health Bureau + Shanghai Museum (Group) Co., Ltd.", AgreementReading.Parties(list));
+    }
+
+    [Fact]
+    public void A_list_in_brackets_that_is_hard_to_cut_is_no_title_either() => Assert.Equal("Agreement on Culture", AgreementReading.Titles(
+        "One agreement was signed today:\n\n1. Agreement on Culture (Home Affairs Bureau and Shanghai Municipal Administration of Culture, Radio, Film and TV)"));
+
+    [Fact]
     public void Titles_in_lines_of_their_own_after_a_colon_need_no_marks() => Assert.Equal("Agreement on Trade between the Health Bureau and the Shanghai Museum | Agreement between Hong Kong and Shanghai on Exchange | Letter of Intent on Loans",
         AgreementReading.Titles("Three agreements were signed by departments of the two places:\n\nAgreement on Trade between the Health Bureau and the Shanghai Museum\n\nAgreement between Hong Kong and Shanghai on Exchange\n\nLetter of Intent on Loans\n\nThe Hong Kong delegation included the Secretary for Health, Professor Lo Chung-mau."));
 

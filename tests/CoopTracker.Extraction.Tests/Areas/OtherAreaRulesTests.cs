@@ -43,6 +43,10 @@ public class EnumeratedAreasRuleTests
     public void Areas_that_one_sentence_or_list_names(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Fact]
+    public void An_opening_of_no_known_topic_stands_among_others() => Assert.Equal("finance (1) | high-tech zones and incubators (1) | tourism (1)", AreaReading.Summary(
+        "On finance, the two sides will co-operate.\n\nOn high-tech zones and incubators, views will be exchanged.\n\nOn tourism, more will be done.\n\nOn his arrival, Mr Lee visited the Bund."));
+
+    [Fact]
     public void Commas_that_do_not_make_the_announced_number_are_not_cut() =>
         Assert.Equal("", AreaReading.Summary("They agreed to co-operate in nine areas, namely finance, trade and sports."));
 

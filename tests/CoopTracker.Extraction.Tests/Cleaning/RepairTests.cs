@@ -258,6 +258,11 @@ public class RepairTests
     }
 
     [Fact]
+    public void A_title_of_an_agreement_behind_a_marker_is_no_heading() => Assert.Contains(Reading.Blocks(
+        "The two sides signed the following two documents after the plenary, and agreed\nto follow them up with regular meetings of officials of both places, to be held\nin turn every year in spring, as well as with exchanges of staff and students,\nand of the views of the trades concerned, in the years to come in both places,\nso that all may benefit from them in the end:\n\n"
+        + "(i) Memorandum of Understanding on Innovation and Technology Transfer\nCo-operation between the Bureau and the Department; and\n(ii) Agreement on Trade."), block => block.Text.StartsWith("Memorandum of Understanding on Innovation and Technology Transfer Co-operation between", StringComparison.Ordinal));
+
+    [Fact]
     public void A_heading_behind_a_bullet_that_nearly_fills_its_line_keeps_it()
     {
         const string paragraph = "The two sides will encourage the enterprises of the two cities to use\nthe professional services of Hong Kong in going global and to list in\nHong Kong.\n\n";

@@ -34,6 +34,7 @@ public class HeldOnRuleTests
     [InlineData("The two sides met today (April ２６).", "2024-04-26", "2024-04-26")]
     [InlineData("The two sides met today (April ٢٦).", "2024-04-26", "2024-04-26")]
     [InlineData("兩地於今日（４月２６日）在香港舉行會議。", "2024-04-26", "2024-04-26")]
+    [InlineData("The two governments today (November 29) agreed to go on. The agreement was reached at the 13th meeting.", "2013-11-29", "2013-11-29")]
     public void The_day_of_the_meeting_is_read(string lead, string? issuedOn, string expected) => Assert.Equal(expected, Sheet("Meeting held\n****\n" + lead, issuedOn).HeldOn?.Value.ToString());
 
     [Theory]

@@ -84,6 +84,8 @@ public class DelegationRulesTests
     [InlineData("The Fujian side was represented, in addition to Mr Bo, by the Director-General of Commerce, Mr You Li.", "Fujian You Li")]
     [InlineData("The Director of Works, Mr Ed Wu, on behalf of the Hong Kong side, and the Director of the Bureau, Mr You Li, on behalf of the Fujian side, signed the arrangement.", "Hong Kong Ed Wu", "Fujian You Li")]
     [InlineData("The Director of Works, Mr Ed Wu, and the Director of the Fujian Water Bureau, Ms Xi Mei, renewed the memorandum at the meeting.", "Hong Kong Ed Wu", "Fujian Xi Mei")]
+    [InlineData("The Chief Executive, Mr Paul Au, held the meeting today. Mr Au was accompanied by the Deputy Commissioner (Control and Enforcement), Mr Mark Woo.", "Hong Kong* Paul Au", "Hong Kong Mark Woo")]
+    [InlineData("Members of the Hong Kong delegation included the Controller of the Flying Service, Captain West Wu.", "Hong Kong West Wu")]
     public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

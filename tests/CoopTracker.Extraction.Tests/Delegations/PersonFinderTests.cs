@@ -29,6 +29,7 @@ public class PersonFinderTests
     [InlineData("the Secretary for Education,Mr Arthur Li Kwok-cheung, attended", "Mr|Arthur Li Kwok-cheung|Secretary for Education")]
     [InlineData("the Director of the Macao Government Tourism Office, Maria Helena de Senna Fernandes; and the President of IPIM, Irene Va Kuan Lau.", "|Maria Helena de Senna Fernandes|Director of the Macao Government Tourism Office", "|Irene Va Kuan Lau|President of IPIM")]
     [InlineData("Vice Governors Mr Tang Bingquan and Mr Xu Deli", "Mr|Tang Bingquan|Vice Governor", "Mr|Xu Deli|Vice Governor")]
+    [InlineData("Mr Tang, the Director-General of the Department of Commerce of Fujian Province, Mr Wang Zaihua, and the Secretary for Security, Mr Wong Sio Chak", "Mr|Tang|", "Mr|Wang Zaihua|Director-General of the Department of Commerce of Fujian Province", "Mr|Wong Sio Chak|Secretary for Security")]
     public void People_are_found_with_their_offices(string text, params string[] expected) =>
         Assert.Equal(expected, PersonFinder.In(Reading.Span(text)).Select(person => $"{person.Honorific}|{person.Name.Text}|{(person.Office is { } office ? OfficeText.Of(office) : "")}"));
 

@@ -9,6 +9,7 @@ public class EnglishKindRuleTests
 {
     [Theory]
     [InlineData("23rd Plenary of Hong Kong/Guangdong Co-operation Joint Conference held", "They co-chaired it yesterday (March 21).")]
+    [InlineData("Hong Kong and Guangdong step up co-operation on environmental protection", "Hong Kong and Guangdong today (November 29) agreed to further their co-operation. The agreement was reached at the 13th meeting of the Hong Kong-Guangdong Joint Working Group on Environmental Protection, held in Hong Kong.")]
     [InlineData("CE leads delegation to attend Hong Kong/Fujian Co-operation Conference", "The two sides held the Third Hong Kong/Fujian Co-operation Conference in Fuzhou today.")]
     [InlineData("Hong Kong/Shenzhen co-operation achieves a milestone", "The two governments signed eight agreements at the Hong Kong/Shenzhen Co-operation Meeting today.")]
     [InlineData("High-level Meeting cum Hong Kong/Shenzhen Co-operation Meeting 2021", "Officials attending the meeting included the Secretary for Security, Mr Tang.")]
