@@ -16,15 +16,19 @@ internal static partial class ChineseListItems
     // 合作諒解備忘錄.
     private const int LongestKind = 7;
 
-    /// <summary>The items that blocks open with. In a table the cell after a title names who signed, and cells above the first title name the columns.</summary>
+    /// <summary>The items that blocks open with. The line or cells after a title, or before it, name who signed; cells above the first title name the columns.</summary>
     internal static List<ListItem> After(IEnumerable<Block> blocks)
     {
-        var items = new List<ListItem>();
-        var headers = 0;
+        var (items, ahead) = (new List<ListItem>(), new List<Block>());
+        var (headers, partiesFirst) = (0, false);
         foreach (var block in blocks)
         {
-            if (TitleOf(block) is not null) items.Add(new ListItem(block, []));
-            else if (items is [.., var row] && NamesParties(block, row)) row.Cells.Add(block);
+            if (TitleOf(block) is not null)
+            {
+                items.Add(new ListItem(block, [.. ahead]));
+                ahead.Clear();
+            }
+            else if (NamesParties(block, partiesFirst || items.Count == 0 ? ahead : items[^1].Cells)) partiesFirst |= items.Count == 0;
             else if (block.Whole.Has(Number()) || (block.IsCell && items.Count > 0)) continue;
             else if (items.Count > 0 || !IsHeader(block) || headers++ == MostHeaders) break;
         }
@@ -42,17 +46,34 @@ internal static partial class ChineseListItems
         _ => null,
     };
 
-    // 律政司、四川省司法廳 in one cell, or each in a cell of its own.
-    private static bool NamesParties(Block block, ListItem row) =>
-        (row.Cells.Count == 0 && ChineseOrganisations.IsList(block.Whole))
-        || (block.IsCell && row.Cells.Count < MostParties && !block.Whole.Has(Prose()) && ChineseOrganisations.EndsAt(block.Whole, block.Text.Length));
+    /// <summary>The words of an item that name who signed: its cells, else what stands before or behind its title.</summary>
+    internal static TextSpan[] PartiesOf(ListItem item)
+    {
+        if (item.Cells.Count > 0) return [.. item.Cells.Select(cell => cell.Whole)];
+        var (whole, title) = (item.Block.Whole, TitleOf(item.Block)!.Value);
+        if (title.Start == 0) return [whole.From(title.End)];
+        return [whole.BeforeQuotation(title) is { Length: > 1 } before ? before : whole.AfterQuotation(title)];
+    }
 
-    // （三）文化交流合作備忘錄；, and cells of a table, but not 合作協議 above a column.
+    // 律政司、四川省司法廳 in one line or cell, or each in a cell of its own: they are added to those of the title.
+    private static bool NamesParties(Block block, List<Block> cells)
+    {
+        var isOne = block.IsCell && cells.Count < MostParties && !block.Whole.Has(Prose()) && ChineseOrganisations.EndsAt(block.Whole, block.Text.Length);
+        if (!isOne && (cells.Count > 0 || ChinesePartyPlaces.Alone(block.Whole) is null)) return false;
+        cells.Add(block);
+        return true;
+    }
+
+    // （三）文化交流合作備忘錄；, 旅遊合作協議（旅遊事務署、上海市旅遊局）, and cells of a table, but not 合作協議 above a column.
     private static TextSpan? Unquoted(Block block)
     {
+        if (block.Kind != BlockKind.Item && !block.IsCell) return null;
         var bare = block.Whole.UpTo(End());
-        return (block.Kind == BlockKind.Item || (block.IsCell && bare.Length > LongestKind)) && !bare.Has(Prose()) && ChineseTitles.KindAtEnd(bare) is not null ? bare : null;
+        if (bare.Matches(BeforeParties()).FirstOrDefault(mark => IsTitle(bare.Until(mark.Index)) && ChinesePartyPlaces.Beside(bare.From(mark.Index)) is not null) is { } end) return bare.Until(end.Index);
+        return (block.Kind == BlockKind.Item || bare.Length > LongestKind) && IsTitle(bare) ? bare : null;
     }
+
+    private static bool IsTitle(TextSpan words) => !words.Has(Prose()) && ChineseTitles.KindAtEnd(words) is not null;
 
     // 《…》；, 《…》（由A與B簽署）；以及, A與B簽署《…》。, A與B簽署的《…》；及, A與B：《…》, 《…》－A、B.
     private static bool IsItem(TextSpan before, TextSpan after) => before.Length == 0
@@ -66,6 +87,9 @@ internal static partial class ChineseListItems
 
     [GeneratedRegex(@"^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?(?:[；;，。.]?(?:以及|及|和)?)$")]
     private static partial Regex EndAfterTitle();
+
+    [GeneratedRegex("[（，：－—–-]")]
+    private static partial Regex BeforeParties();
 
     // The column that counts the rows.
     [GeneratedRegex(@"^[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).、．]?$")]

@@ -51,13 +51,13 @@ internal static partial class ChineseOrganisations
 
     // 與 always parts two names outside brackets; the others only where a name ends before them.
     private static bool Parts(TextSpan list, int start, int at, string separator) =>
-        at > start && !IsInBrackets(list.Block.Text.AsSpan(start, at - start)) && (separator is "与" || EndsAt(list.Block.Span(start, at - start), at));
+        at > start && !IsInBrackets(list.Block.Text.AsSpan(start, at - start)) && (separator is "与" || list.Block.Span(start, at - start).UpTo(Adverbs()) is var name && EndsAt(name, name.End));
 
     private static bool IsInBrackets(ReadOnlySpan<char> before) => before.Count('（') + before.Count('(') > before.Count('）') + before.Count(')');
 
     private static void Add(List<TextSpan> names, TextSpan name)
     {
-        if (name.UpTo(WhenAndWhere()).Trim("，、；。則则亦也") is { Length: > 0 } trimmed) names.Add(trimmed);
+        if (name.UpTo(WhenAndWhere()).UpTo(Adverbs()).Trim("，、；。") is { Length: > 0 } trimmed) names.Add(trimmed);
     }
 
     // What agreements are about starts with such words at the latest; 文學藝術界聯合會 and 交流中心 are names.
@@ -71,6 +71,10 @@ internal static partial class ChineseOrganisations
     // 教育局今日（十二月三日）在廣州與……簽署.
     [GeneratedRegex(@"[今昨][日天早晚午](?:[上下]午)?(?:（[^（）]{1,14}）)?(?:[在于][\u4e00-\u9fff]{2,8})?$|(?<=.{3})[在于](?:香港|澳门|北京|上海|[\u4e00-\u9fff]{2,3}市?)$")]
     private static partial Regex WhenAndWhere();
+
+    // 旅遊事務署亦分別, 上海市旅遊局三方, 香港金融管理局則.
+    [GeneratedRegex("(?:[则亦也还并均已皆]|[双三四各]方|分别|共同|先后|一同)+$")]
+    private static partial Regex Adverbs();
 
     // Tables and brackets part names with strokes and semicolons as well: 律政司／上海市司法局.
     [GeneratedRegex(@"以及|[与和及、／/；;|｜]")]

@@ -39,22 +39,12 @@ internal static partial class ChinesePartyPlaces
         return words.Has(Of()) && Beside(words) is not null ? words : null;
     }
 
-    // 簽署方：A、B, A與B就青年交流達成的.
-    private static TextSpan? Alone(TextSpan words) => words.Past(Label()).UpTo(What()).Trim(Edges) is var list && ChineseOrganisations.IsList(list) ? list : null;
+    /// <summary>The list that words consist of: 簽署方：A、B, A與B就青年交流達成的; null when they hold more or less.</summary>
+    internal static TextSpan? Alone(TextSpan words) => words.Past(Label()).UpTo(What()).Trim(Edges) is var list && ChineseOrganisations.IsList(list) ? list : null;
 
     // A與騰訊的《…》: 的 before a title tells that these are names, though one may not end as names of organisations do.
     private static TextSpan? AtLeastOne(TextSpan list) =>
         ChineseOrganisations.Cut(list) is { Count: > 1 } names && names.Exists(name => ChineseOrganisations.EndsAt(name, name.End)) ? list : null;
-
-    /// <summary>Whose each of several titles is, in their order: 《…》《…》，分別由[A與B]、[C與D]簽署; none when the words do not pair them.</summary>
-    internal static List<TextSpan> Respective(TextSpan words, int titles)
-    {
-        if (words.Match(RespectiveAgents()) is not { Success: true } match) return [];
-        var pairs = words.Block.Span(match.Groups["pairs"]);
-        var cuts = pairs.Matches(BetweenPairs()).Select(cut => cut.Index).ToList();
-        int[] starts = [pairs.Start, .. cuts.Select(cut => cut + 1)], ends = [.. cuts, pairs.End];
-        return starts.Length == titles ? [.. starts.Zip(ends, (start, end) => words.Block.Span(start, end - start))] : [];
-    }
 
     // 香港大學戰略合作諒解備忘錄 without what says only what kind of document it is.
     private static TextSpan? WithoutKind(TextSpan title)
@@ -62,13 +52,6 @@ internal static partial class ChinesePartyPlaces
         if (InstrumentTerms.In(title).LastOrDefault() is not { Type: not null } kind || kind.Place.End != title.End) return null;
         return title.Until(kind.Place.Start).UpTo(Modifiers());
     }
-
-    [GeneratedRegex(@"》，(?:则|均|皆)?分别由(?<pairs>[^。；]{4,160})$", RegexOptions.ExplicitCapture)]
-    private static partial Regex RespectiveAgents();
-
-    // A comma before the next pair: each names two.
-    [GeneratedRegex(@"(?<=[与和][^、]{2,40})、(?=[^、]{2,40}[与和])|(?<=[与和][^、]{2,40})以?及(?=[^、]{2,40}[与和])")]
-    private static partial Regex BetweenPairs();
 
     [GeneratedRegex(@"关于|就(?=[\u4e00-\u9fff]{2,30}(?:签|订|的))|有关")]
     private static partial Regex Concerning();

@@ -25,8 +25,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private void ReadProse(FactSheet sheet, SigningClause clause)
     {
         var titles = ChineseTitles.In(clause.Text, clause.Objects).ToList();
-        var respective = ChinesePartyPlaces.Respective(clause.Before, titles.Count);
-        foreach (var (i, title) in titles.Index()) Add(sheet, clause, title, null, respective.Count > 0 ? respective[i] : Beside(clause, title) ?? ChinesePartyPlaces.Ahead(clause, title));
+        var respective = ChineseRespectively.Of(clause, titles.Count);
+        foreach (var (i, title) in titles.Index()) Add(sheet, clause, title, respective.Count > 0 ? respective[i] : Words(Beside(clause, title) ?? ChinesePartyPlaces.Ahead(clause, title)));
         if (titles.Count > 0 && ChineseCounts.In(clause.Text, clause.Objects) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place));
     }
 
@@ -54,14 +54,13 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         if (ChineseCounts.In(clause.Text, clause.Sentence) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place, items.Count));
     }
 
-    // Who signed stands in the next cell, before the title, or behind it.
     private void AddItem(FactSheet sheet, SigningClause clause, ListItem item)
     {
-        var (whole, title) = (item.Block.Whole, ChineseListItems.TitleOf(item.Block)!.Value);
-        var before = whole.BeforeQuotation(title);
-        sheet.Signings.Read.UnionWith(sheet.Signings.Of(item.Block));
-        Add(sheet, clause, title, item.Block.Marker, item.Cells is [var cell] ? cell.Whole : before.Length > 1 ? before : whole.AfterQuotation(title), item.Cells);
+        foreach (var block in item.Cells.Prepend(item.Block)) sheet.Signings.Read.UnionWith(sheet.Signings.Of(block));
+        Add(sheet, clause, ChineseListItems.TitleOf(item.Block)!.Value, ChineseListItems.PartiesOf(item), item);
     }
+
+    private static TextSpan[] Words(TextSpan? words) => words is { } found ? [found] : [];
 
     private static TextSpan? Beside(SigningClause clause, TextSpan title)
     {
@@ -69,7 +68,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         return rest.Has(AgentsFollow()) || ChinesePartyPlaces.InBracketsAfter(rest) is not null ? rest : null;
     }
 
-    private void Add(FactSheet sheet, SigningClause clause, TextSpan title, string? marker, TextSpan? beside, IReadOnlyList<Block>? cells = null)
+    private void Add(FactSheet sheet, SigningClause clause, TextSpan title, TextSpan[] parties, ListItem? item = null)
     {
         sheet.Signings.Read.Add(clause);
         var type = InstrumentTerms.In(title.UpTo(Bracket())).LastOrDefault().Type ?? AgreementTypes.Other;
@@ -77,7 +76,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
         if (title.Length == 0 || type == InstrumentTerms.None) return;
         sheet.Signings.Add(new Instrument
         {
-            Place = title, Title = title.Text, Type = type, Rule = Name, Clause = clause, Marker = marker, Tail = beside, Cells = cells is { Count: > 1 } ? [.. cells.Select(cell => cell.Whole)] : [], IsListed = cells is not null || clause.Form == SigningForm.Named,
+            Place = title, Title = title.Text, Type = type, Rule = Name, Clause = clause, Marker = item?.Block.Marker,
+            Tail = parties is [var beside] ? beside : null, Cells = parties.Length > 1 ? parties : [], IsListed = item is not null || clause.Form == SigningForm.Named,
             Renews = clause.Verb.Has("续签") ? new Fact<string>(title.Text, title.Cite(Name)) : null,
         });
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
@@ -38,8 +39,8 @@ internal static partial class ChineseOpenings
     {
         foreach (var match in sentence.Matches(Opening()))
             yield return (block.Span(match.Groups["topic"]), sentence.From(match.Groups["clause"].Index));
-        if (sentence.Start == 0 && sentence.Match(Labelled()) is { Success: true } label)
-            yield return (block.Span(label.Groups["topic"]), sentence);
+        if (sentence.Start == 0 && sentence.Match(Labelled()) is { Success: true } label && block.Span(label.Groups["topic"]) is var topic && !ChineseOrganisations.IsList(topic))
+            yield return (topic, sentence);
     }
 
     [GeneratedRegex("^(?:方面|领域|范畴)")]

@@ -18,6 +18,11 @@ public class ChinesePartiesTests
     [InlineData("◆ 旅遊事務署與上海市旅遊局的《旅遊合作協議》；以及\n◆ 香港金融管理局與上海銀行就金融合作的《金融合作協議》。\n")]
     [InlineData("1. 《旅遊合作協議》：旅遊事務署與上海市旅遊局\n2. 《金融合作協議》：香港金融管理局；上海銀行\n")]
     [InlineData("1. 《旅遊合作協議》，簽署雙方為旅遊事務署和上海市旅遊局；\n2. 《金融合作協議》，由香港金融管理局與上海銀行簽署。")]
+    [InlineData("1. 《旅遊合作協議》\n   簽署單位：旅遊事務署、上海市旅遊局\n2. 《金融合作協議》\n   簽署單位：香港金融管理局、上海銀行\n")]
+    [InlineData("（一）旅遊合作協議（旅遊事務署、上海市旅遊局）；\n（二）金融合作協議（2024-2026）：香港金融管理局與上海銀行\n")]
+    [InlineData("(1) 旅遊事務署、上海市旅遊局：《旅遊合作協議》；\n(2) 香港金融管理局、上海銀行：《金融合作協議》。")]
+    [InlineData("旅遊事務署與上海市旅遊局\n《旅遊合作協議》\n\n香港金融管理局與上海銀行\n《金融合作協議》\n")]
+    [InlineData("| 1 | 旅遊推廣合作協議 | 旅遊事務署／上海市旅遊局 |\n| 2 | 金融市場合作協議 | 香港金融管理局；上海銀行 |")]
     public void Items_of_a_list_tell_who_signed(string items) => Assert.Equal("旅遊事務署, 上海市旅遊局 | 香港金融管理局, 上海銀行", Parties(List + items));
 
     [Theory]
@@ -27,6 +32,37 @@ public class ChinesePartiesTests
     [InlineData("兩地部門簽署三份協議。當中包括律政司與上海市司法局的《甲合作安排》、投資推廣署與上海市商務委員會的《乙合作協議》，以及香港知識產權署與上海市市場監督管理局（知識產權局）的《丙合作協議》。")]
     public void Words_before_each_title_tell_who_signed(string sentence) =>
         Assert.Equal("律政司, 上海市司法局 | 投資推廣署, 上海市商務委員會 | 香港知識產權署, 上海市市場監督管理局（知識產權局）", Parties("會後，" + sentence));
+
+    [Theory]
+    [InlineData("<tr><th>編號</th><th>合作協議</th><th>港方</th><th>滬方</th></tr><tr><td>1</td><td>旅遊推廣合作協議</td><td>旅遊事務署</td><td>上海市旅遊局</td></tr><tr><td>2</td><td>《金融合作協議》</td><td>香港金融管理局</td><td>上海銀行</td></tr>")]
+    [InlineData("<tr><td>簽署單位</td><td>合作文件</td></tr><tr><td>旅遊事務署、上海市旅遊局</td><td>旅遊推廣合作協議</td></tr><tr><td>香港金融管理局、上海銀行</td><td>金融市場合作協議（2024-2026）</td></tr>")]
+    [InlineData("<tr><td>項目</td><td>文件名稱</td><td>簽署單位</td><td>備註</td></tr><tr><td>（一）</td><td>旅遊推廣合作協議</td><td>旅遊事務署、上海市旅遊局</td><td>續簽</td></tr><tr><td>（二）</td><td>金融市場合作協議</td><td>香港金融管理局、上海銀行</td><td>新簽</td></tr>")]
+    public void Columns_of_a_table_tell_who_signed(string rows) => Assert.Equal("旅遊事務署, 上海市旅遊局 | 香港金融管理局, 上海銀行", string.Join(" | ", Reading.Of(
+        "<html><body><h1>滬港合作會議第六次會議在香港舉行</h1><p>行政長官李家超與上海市市長龔正今日（四月二十六日）在香港舉行滬港合作會議第六次會議。</p><p>會後，兩地機構簽署兩份文件：</p><table>" + rows + "</table><p>完</p></body></html>",
+        file: "release.html").Agreements.Select(a => string.Join(", ", a.Parties.Select(party => party.Name)))));
+
+    [Theory]
+    [InlineData("旅遊事務署、香港金融管理局分別與上海市旅遊局、上海銀行簽署《旅遊合作協議》和《金融合作協議》。")]
+    [InlineData("旅遊事務署與上海市旅遊局，以及香港金融管理局與上海銀行，分別簽署《旅遊合作協議》和《金融合作協議》。")]
+    [InlineData("旅遊事務署與上海市旅遊局、香港金融管理局與上海銀行分別簽署《旅遊合作協議》和《金融合作協議》。")]
+    [InlineData("《旅遊合作協議》和《金融合作協議》分別由旅遊事務署與上海市旅遊局、香港金融管理局與上海銀行簽署。")]
+    public void Several_pairs_sign_respectively(string sentence) => Assert.Equal("旅遊事務署, 上海市旅遊局 | 香港金融管理局, 上海銀行", Parties("會後，" + sentence));
+
+    [Theory]
+    [InlineData("會議期間，旅遊事務署亦分別與上海市旅遊局和上海市文物局簽署《旅遊合作協議》和《文物合作協議》。", "旅遊事務署, 上海市旅遊局 | 旅遊事務署, 上海市文物局")]
+    [InlineData("會後，旅遊事務署、香港旅遊發展局及上海市旅遊局三方共同簽署《旅遊合作協議》。", "旅遊事務署, 香港旅遊發展局, 上海市旅遊局")]
+    [InlineData("會後，香港金融管理局則和上海銀行簽訂《金融合作協議》。", "香港金融管理局, 上海銀行")]
+    [InlineData("會後，教育局和上海市教育委員會分別簽署《甲合作協議》和《乙合作協議》。", "教育局, 上海市教育委員會 | 教育局, 上海市教育委員會")]
+    public void Adverbs_are_no_part_of_a_name(string sentence, string expected) => Assert.Equal(expected, Parties(sentence));
+
+    [Fact]
+    public void Parties_that_the_words_do_not_pair_are_warned_of() => Assert.Contains(
+        Facts("會後，教育局、衞生署、上海市教育委員會分別簽署《甲合作協議》和《乙合作協議》。").Warnings, warning => warning.Code == WarningCodes.PartiesUnread);
+
+    [Theory]
+    [InlineData("會後，雙方簽署兩份文件：\n\n1. 《旅遊合作協議》\n   簽署單位：旅遊事務署、上海市旅遊局\n2. 《金融合作協議》\n   簽署單位：香港金融管理局、上海銀行\n")]
+    [InlineData("會後，雙方簽署兩份文件：\n\n(1) 旅遊事務署、上海市旅遊局：《旅遊合作協議》；\n(2) 香港金融管理局、上海銀行：《金融合作協議》。")]
+    public void A_list_that_was_read_makes_neither_areas_nor_warnings(string text) => Assert.Equal((0, 0), (Facts(text).Areas.Count, Facts(text).Warnings.Count));
 
     [Theory]
     [InlineData("會後，雙方簽署《甲合作協議》和深化合作的《乙合作協議》。", "Hong Kong, Shanghai | Hong Kong, Shanghai")]

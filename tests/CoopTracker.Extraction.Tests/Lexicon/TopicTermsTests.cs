@@ -21,6 +21,11 @@ public class TopicTermsTests
     [InlineData("便利港人在內地發展的措施", "livelihood-facilitation")]
     [InlineData("文化旅游", "culture-creative tourism")]
     [InlineData("審計", "legal-professional")]
+    [InlineData("招商推廣", "trade-investment")]
+    [InlineData("數據安全及人才培訓", "digital-economy talent education")]
+    [InlineData("《標準合同》先行先試安排", "digital-economy")]
+    [InlineData("水務合作", "environment")]
+    [InlineData("社會保險", "social-welfare")]
     [InlineData("Joint statement", "")]
     public void A_heading_names_its_topics(string heading, string expected) => Assert.Equal(expected, string.Join(' ', TopicTerms.Named(Reading.Span(heading))));
 

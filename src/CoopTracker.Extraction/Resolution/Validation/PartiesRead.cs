@@ -20,12 +20,18 @@ internal sealed partial class PartiesRead : ICheck
         if (!sheet.IsOccasion) return;
         foreach (var instrument in sheet.Signings.Instruments.Where(Lacks).DistinctBy(instrument => instrument.Clause))
             sheet.Warn(WarningCodes.PartiesUnread, $"The text does not show which two sides signed \"{instrument.Title}\"; add the parties by a correction.", instrument.Place.Cite(Name));
+        foreach (var instrument in sheet.Signings.Instruments.Where(instrument => IsUnpaired(instrument, sheet)).DistinctBy(instrument => instrument.Clause))
+            sheet.Warn(WarningCodes.PartiesUnread, $"Several signed here, and the text does not show who of them signed \"{instrument.Title}\"; correct the parties.", instrument.Place.Cite(Name));
         foreach (var party in sheet.Agreements.SelectMany(agreement => agreement.Parties).Where(party => IsDoubtful(party.Name)))
             sheet.Warn(WarningCodes.PartiesUnread, $"\"{party.Name}\" does not read like the name of an organisation; compare it with the original.", party.Evidence.First);
     }
 
     private static bool Lacks(Instrument instrument) =>
         instrument.Parties.Count == 1 || (instrument.Parties.Count == 0 && !instrument.IsListed && !ChinesePartyNames.NamesNobody(instrument.Clause.Subject));
+
+    // 教育局、衞生署、商務委員會分別簽署《…》和《…》.
+    private static bool IsUnpaired(Instrument instrument, FactSheet sheet) =>
+        instrument is { Parties.Count: > 2, Tail: null, Cells: [] } && ChineseRespectively.Says(instrument.Clause) && sheet.Signings.Instruments.Count(other => other.Clause == instrument.Clause) > 1;
 
     private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name) || (OneWord().IsMatch(name) && Regions.Called(name) is null && !OrganisationTerms.HasAny(name));
 
