@@ -34,7 +34,7 @@ internal sealed partial class AgreementsRule : IFactRule
         var title = instrument.Place;
         var named = kind is { } noun ? TopicTerms.Named(title.From(noun.End)) is { Count: > 0 } after ? after : TopicTerms.Named(title.Until(noun.Start)) : TopicTerms.Named(title);
         if (named.Count > 0) return named;
-        return instrument.Type == InstrumentTerms.LeadersMemorandum || instrument.IsListed ? [Topics.Other] : TopicTerms.Of(null, [instrument.Clause.Sentence]);
+        return instrument.Type == InstrumentTerms.LeadersMemorandum || instrument.IsListed ? [Topics.Other] : TopicTerms.Of(null, [instrument.Clause.Words]);
     }
 
     // Not the words of the kind.

@@ -11,6 +11,7 @@ internal static partial class ChineseListItems
     private const int MostHeaders = 4;
     private const int LongestHeader = 12;
     private const int LongestParties = 90;
+    private const int LongestName = 40;
     private const int MostParties = 4;
 
     // 合作諒解備忘錄.
@@ -55,14 +56,17 @@ internal static partial class ChineseListItems
         return [whole.BeforeQuotation(title) is { Length: > 1 } before ? before : whole.AfterQuotation(title)];
     }
 
-    // 律政司、四川省司法廳 in one line or cell, or each in a cell of its own: they are added to those of the title.
+    // 律政司、四川省司法廳 in one line or cell, or each in a line or cell of its own: they are added to those of the title.
     private static bool NamesParties(Block block, List<Block> cells)
     {
-        var isOne = block.IsCell && cells.Count < MostParties && !block.Whole.Has(Prose()) && ChineseOrganisations.EndsAt(block.Whole, block.Text.Length);
+        var isOne = (block.IsCell || !block.AfterGap) && cells.Count < MostParties && IsName(block.Whole);
         if (!isOne && (cells.Count > 0 || ChinesePartyPlaces.Alone(block.Whole) is null)) return false;
         cells.Add(block);
         return true;
     }
+
+    private static bool IsName(TextSpan words) =>
+        words.Length <= LongestName && !words.Has(Prose()) && !words.Has(ColumnName()) && ChineseOrganisations.EndsAt(words, words.End);
 
     // （三）文化交流合作備忘錄；, 旅遊合作協議（旅遊事務署、上海市旅遊局）, and cells of a table, but not 合作協議 above a column.
     private static TextSpan? Unquoted(Block block)
@@ -90,6 +94,9 @@ internal static partial class ChineseListItems
 
     [GeneratedRegex("[（，：－—–-]")]
     private static partial Regex BeforeParties();
+
+    [GeneratedRegex("^.{0,4}(?:机构|组织)$")]
+    private static partial Regex ColumnName();
 
     // The column that counts the rows.
     [GeneratedRegex(@"^[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).、．]?$")]

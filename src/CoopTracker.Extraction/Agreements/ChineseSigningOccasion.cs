@@ -16,6 +16,17 @@ internal static partial class ChineseSigningOccasion
             yield return (text.Block.Span(match), Occasion.Earlier);
     }
 
+    /// <summary>The months in which a clause says that something was signed.</summary>
+    internal static IEnumerable<(TextSpan Words, int Month)> Months(UnquotedText text, TextSpan part) =>
+        from match in text.Matches(part, Month())
+        let month = ChineseNumerals.Parse(match.Groups["month"].ValueSpan)
+        where month is >= 1 and <= 12
+        select (text.Block.Span(match), month.Value);
+
+    // 已於三月與…簽署, 今年三月簽署; not 落實今年三月公布的綱要.
+    [GeneratedRegex("(?:今年|[于在])(?<month>[" + ChineseNumerals.Characters + "]{1,3})月(?:份)?(?=(?:已|亦|正式|分别|共同)?(?:[与和同就]|" + ChineseSigningVerbs.Words + "))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Month();
+
     // 檢討過去一年的合作進展，並簽署…; 回顧去年會議以來的成果，並簽署….
     private const string NotReviewed = "(?![^，。；]{0,24}(?:以来|的[^，。；]{0,10}(?:进展|进度|成果|工作|情况|成效|项目|共识|经验|合作)(?=[，；])))";
 
@@ -23,7 +34,7 @@ internal static partial class ChineseSigningOccasion
         match.Groups["past"].Success || (match.Groups["ordinal"] is { Success: true } ordinal && ChineseNumerals.Parse(ordinal.ValueSpan) != sheet.Session?.Value);
 
     // 會上, 會前, 會後, 會議結束後, 會議期間, 儀式上, 第六次會議上, 上次會議上.
-    [GeneratedRegex("(?:第(?<ordinal>[" + ChineseNumerals.Characters + @"]{1,4})[次届](?:[\u4e00-\u9fff]{0,4})?|(?<past>上(?:一)?[次届]|去年(?:的)?|首[次届]))会议(?:上|后|中|期间|举行期间)|会[上前后]|席间|会议(?:上|后|中|前|期间|(?:开始|召开|举行)前|结束后|完结后)|(?:签署)?仪式(?:上|后)|同场|见证下", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:第(?<ordinal>[" + ChineseNumerals.Characters + @"]{1,4})[次届](?:[\u4e00-\u9fff]{0,4})?|(?<past>上(?:一)?[次届]|去年(?:的)?|首[次届]))会议(?:上|后|中|期间|举行期间)|会[上前后]|席间|会议(?:上|后|中|前|(?:举行|召开)?期间|(?:开始|召开|举行)前|结束后|完结后)|(?:签署)?仪式(?:上|后)|同场|见证下", RegexOptions.ExplicitCapture)]
     private static partial Regex AtTheMeeting();
 
     // 於2010年簽署, 二○二一年九月, 去年, 早前, 早於, 多年前; not a full date, which is a day of its own.

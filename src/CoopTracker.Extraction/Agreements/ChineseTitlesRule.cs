@@ -65,7 +65,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private static TextSpan? Beside(SigningClause clause, TextSpan title)
     {
         var rest = clause.Text.Block.Whole.AfterQuotation(title);
-        return rest.Has(AgentsFollow()) || ChinesePartyPlaces.InBracketsAfter(rest) is not null ? rest : null;
+        if (rest.Match(AgentsFollow()) is { Success: true } agents) return rest.From(agents.Index + agents.Length);
+        return ChinesePartyPlaces.InBracketsAfter(rest) is not null ? rest : null;
     }
 
     private void Add(FactSheet sheet, SigningClause clause, TextSpan title, TextSpan[] parties, ListItem? item = null)
@@ -97,6 +98,6 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     [GeneratedRegex(@"[：:]$|以下|下列|如下")]
     private static partial Regex OpensList();
 
-    [GeneratedRegex(@"^（由|^，?(?:则|均|亦|也|分别|是)?由")]
+    [GeneratedRegex(@"^(?:（|，?(?:则|均|亦|也|分别|是|已|于|[今昨]日|会[上后]|(?:（[^（）]{1,14}）))*)由")]
     private static partial Regex AgentsFollow();
 }

@@ -34,6 +34,9 @@ internal sealed partial class SigningClause
     /// <summary>From the verb to the end of the clause.</summary>
     internal TextSpan After { get; }
 
+    /// <summary>The clause itself, verb and all.</summary>
+    internal TextSpan Words => Text.Block.Span(Before.Start, Math.Max(0, After.End - Before.Start));
+
     /// <summary>The clause before it that reports a signing; null for the first one.</summary>
     internal SigningClause? Previous { get; set; }
 

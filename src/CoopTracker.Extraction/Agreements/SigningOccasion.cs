@@ -29,7 +29,7 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     internal static SigningOccasion Of(SigningClause clause, FactSheet sheet)
     {
         var nearby = clause.Text.Block.IsChinese ? NearbyInChinese : Nearby;
-        var told = Nearest(clause, sheet, clause.Text.Block.Span(clause.Before.Start, clause.After.End - clause.Before.Start));
+        var told = Nearest(clause, sheet, clause.Words);
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(nearby));
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.From(clause.After.End).First(nearby));
         if (told.Kind != Occasion.Unstated || clause.Sentence.First(nearby).Match(SameDay()) is not { Success: true } words) return told;
@@ -57,8 +57,8 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
         foreach (var (words, kind) in text.Block.IsChinese ? ChineseSigningOccasion.In(text, part, sheet) : InEnglish(text, part, sheet)) yield return new SigningOccasion(kind, words);
         foreach (var day in DayExpression.In(part).Where(day => !text.IsQuoted(day.Place.Start)))
             if (Placed(day, sheet) is { } dated) yield return dated;
-        foreach (var match in text.Matches(part, Month()))
-            yield return OfMonth(match, text.Block.Span(match), sheet);
+        foreach (var (words, month) in text.Block.IsChinese ? ChineseSigningOccasion.Months(text, part) : InEnglish(text, part))
+            yield return OfMonth(month, words, sheet);
     }
 
     private static IEnumerable<(TextSpan Words, Occasion Kind)> InEnglish(UnquotedText text, TextSpan part, FactSheet sheet)
@@ -80,10 +80,12 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
         return IsNews(placed.Date, sheet) ? new SigningOccasion(Occasion.Dated, day.Place, placed.Date) : new SigningOccasion(Occasion.Earlier, day.Place);
     }
 
+    private static IEnumerable<(TextSpan Words, int Month)> InEnglish(UnquotedText text, TextSpan part) =>
+        text.Matches(part, Month()).Select(match => (text.Block.Span(match), EnglishMonths.NumberOf(match.Groups["month"].ValueSpan)));
+
     // "in March", "in February this year": news when it was one of the last months.
-    private static SigningOccasion OfMonth(Match match, TextSpan words, FactSheet sheet)
+    private static SigningOccasion OfMonth(int month, TextSpan words, FactSheet sheet)
     {
-        var month = EnglishMonths.NumberOf(match.Groups["month"].ValueSpan);
         if (sheet.IssuedOn?.Value is not { } issued) return new SigningOccasion(Occasion.Earlier, words);
         var date = new PartialDate(month <= issued.Month ? issued.Year : issued.Year - 1, month);
         return IsNews(date, sheet) ? new SigningOccasion(Occasion.Dated, words, date) : new SigningOccasion(Occasion.Earlier, words);

@@ -47,8 +47,8 @@ internal static partial class ChineseAreaWording
         && !ChinesePeople.PostsIn(bare).Any(post => bare.End - post.End is > 1 and <= LongestName)
         && (bare.Length == line.Text.Length || TopicTerms.Named(bare).Count > 0);
 
-    /// <summary>A heading without the colon that some releases set after it: 創新科技：.</summary>
-    internal static TextSpan Bare(TextSpan heading) => heading.Trim("：:︰");
+    /// <summary>A heading without what some releases set around it: 創新科技：, 【創新科技】.</summary>
+    internal static TextSpan Bare(TextSpan heading) => heading.Trim("：:︰【】〔〕");
 
     [GeneratedRegex(@"以下|下列|如下|下述")]
     private static partial Regex Below();
@@ -76,8 +76,8 @@ internal static partial class ChineseAreaWording
     [GeneratedRegex("[、，](?:以及|及|和)?|以及|[和及与]")]
     private static partial Regex CommaOrAnd();
 
-    // A sentence, a list item, a quotation of a title, the frame of a page (來源：新聞局, 首頁 > 新聞), a date line.
-    [GeneratedRegex(@"[。；！？，：:;…》]$|[；;](?:及|以及|和)$|[。；！？|>]|：|^[《（(]|^[0-9〇○零一二三四五六七八九]{4}年[^，。]{0,6}月|^[0-9]{4}年|^第[^，]{1,4}次")]
+    // A sentence, a list item, a title (but 《標準合同》先行先試安排 is a heading), the frame of a page (來源：新聞局, 首頁 > 新聞), a date line.
+    [GeneratedRegex(@"[。；！？，：:;…》]$|[；;](?:及|以及|和)$|[。；！？|>]|：|^[（(]|^《[^》]*》(?![\u4e00-\u9fff])|^[0-9〇○零一二三四五六七八九]{4}年[^，。]{0,6}月|^[0-9]{4}年|^第[^，]{1,4}次")]
     private static partial Regex Unfinished();
 
     // 更多, 返回, 附件一, a caption's left and right, a verb of reporting.

@@ -37,9 +37,13 @@ internal static partial class ChineseOpenings
 
     private static IEnumerable<(TextSpan Topic, TextSpan Sentence)> Clauses(TextSpan sentence, Block block)
     {
+        var opensSentence = false;
         foreach (var match in sentence.Matches(Opening()))
+        {
+            opensSentence |= match.Index == sentence.Start;
             yield return (block.Span(match.Groups["topic"]), sentence.From(match.Groups["clause"].Index));
-        if (sentence.Start == 0 && sentence.Match(Labelled()) is { Success: true } label && block.Span(label.Groups["topic"]) is var topic && !ChineseOrganisations.IsList(topic))
+        }
+        if (!opensSentence && sentence.Start == 0 && sentence.Match(Labelled()) is { Success: true } label && block.Span(label.Groups["topic"]) is var topic && !ChineseOrganisations.IsList(topic))
             yield return (topic, sentence);
     }
 
@@ -51,7 +55,7 @@ internal static partial class ChineseOpenings
     private static partial Regex Party();
 
     // 在旅客過關方面，陳美寶表示 tells what somebody said, 香港方面 who: neither names a topic of its own (TopicTerms decides that).
-    [GeneratedRegex(@"(?:^|[；;：])(?<clause>(?:以及|及|和|而|(?:此外|另外|同时|与此同时|最后)，)?(?:(?:在|就|有关|关于|至于|对于)?(?<topic>" + Topic + @")(?:方面|领域|范畴)[，：](?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))|在(?<topic>" + Topic + @"合作)[上中]，|就(?<topic>" + Topic + @")而言，|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|[；;：])(?<clause>(?:以及|及|和|而|(?:此外|另外|同时|与此同时|首先|其次|最后|第[一二三四五六七八九十]{1,2})，)?(?:(?:在|就|有关|关于|至于|对于)?(?<topic>" + Topic + @")(?:方面|领域|范畴)[，：](?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))|在(?<topic>" + Topic + @"合作)[上中]，|就(?<topic>" + Topic + @")而言，|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))", RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
     // 金融：支持企業上市, 旅遊——推廣一程多站. Not 包括：, 表示：.

@@ -45,8 +45,8 @@ internal sealed partial class Markers : IRepair
     // In brackets; with a stop or bracket behind it before a space; Chinese ways, which need no space.
     private const string Numbered = "[(（](?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z]|" + Han + "|[甲乙丙丁戊己庚辛])[)）]"
         + "|(?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z])[.)．](?=\\s|$)"
-        + "|\\d{1,2}(?:[、）]|\\)(?=[\u4e00-\u9fff《「“])|[.．](?=[\u4e00-\u9fff《「“]))|[０-９]{1,2}[．、.]|" + Han + "[、．]|[①-⑳]";
+        + "|\\d{1,2}(?:[、）]|\\)(?=[\u4e00-\u9fff《「“])|[.．](?=[\u4e00-\u9fff《「“]))|[０-９]{1,2}[．、.]|" + Han + "[、．]|[甲乙丙丁戊己庚辛壬癸][、．]|[①-⑳]";
 
-    [GeneratedRegex("^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*|^" + Bullet + "(?:\\s+|$)|^[•●▪◦○◎■□◆◇★☆►▶➢➤※✓✔．\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]|^[＊‧∙・－](?=[\u4e00-\u9fff《「“])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*|^" + Bullet + "(?:\\s+|$)|^[•●▪◦○◎■□◆◇★☆►▶➢➤※✓✔．\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]|^(?:[＊‧∙・－]|[—─]{2}\\s*)(?=[\u4e00-\u9fff《「“])", RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 }

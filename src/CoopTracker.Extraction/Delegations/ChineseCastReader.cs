@@ -69,7 +69,7 @@ internal sealed partial class ChineseCastReader
 
     private IEnumerable<Appearance> Acting(TextSpan sentence)
     {
-        var present = people.In(sentence).ToList();
+        var present = people.In(sentence).Where(person => !IsMetBesides(person, sentence)).ToList();
         if (present.Count < 2 && sentence.Has(Heads()) && KnownBesides(present, sentence) is { Count: > 0 } chairs)
             yield return new Appearance([.. chairs, .. present], Role.Leads, sentence.Until(sentence.Start), sentence);
         if (present.Count == 0) yield break;
@@ -79,6 +79,10 @@ internal sealed partial class ChineseCastReader
         if (sentence.Has(Attends()) || Leads(sentence)) yield return new Appearance(present, RoleOf(sentence), subject, sentence);
         else if (!sentence.Has(Signs())) yield return new Appearance(present, Role.None, subject, sentence);
     }
+
+    // 簽署《…》，並與[法院院長張海波]會面: neither signed nor was at the signing.
+    private static bool IsMetBesides(Person person, TextSpan sentence) =>
+        sentence.Until(person.Start).Has(AndWith()) && sentence.From(person.End).Has(IsMet()) && sentence.Until(person.Start).Has(Signs());
 
     // 由陳茂波與商務部副部長李成鋼共同主持: only the name is given of somebody whom an earlier sentence named with his office.
     private List<Person> KnownBesides(List<Person> present, TextSpan sentence) =>
@@ -116,6 +120,12 @@ internal sealed partial class ChineseCastReader
 
     [GeneratedRegex(@"出席|列席|参加|(?:亦|也|均|都)(?:有)?参与|与会|陪同|随团|随行|同行|见证|在座")]
     private static partial Regex Attends();
+
+    [GeneratedRegex("[并亦也又]与$")]
+    private static partial Regex AndWith();
+
+    [GeneratedRegex("^(?:会面|会晤|会谈|见面)")]
+    private static partial Regex IsMet();
 
     [GeneratedRegex(ChineseSigningVerbs.Words)]
     private static partial Regex Signs();

@@ -50,6 +50,8 @@ internal static partial class ChineseOffices
         '、' => Posts.LengthBefore(folded, earliest, place - 1) == 0 && !HoldsTwoBodies(folded, earliest, place - 1),
         '）' => !folded.AsSpan(earliest, place - earliest).Contains('（') || Date().IsMatch(folded.AsSpan(earliest, place - earliest)),
         '和' or '及' when EndsWithName(folded, earliest, place - 1, names) => true,
+        // 青年聯合會主席, but 聯合 before another office.
+        '合' when place < folded.Length && folded[place] == '会' => false,
         '由' when place - 2 >= earliest && folded[place - 2] == '自' => false,
         '与' when IsInsideBody(folded.AsSpan(earliest, place - 1 - earliest)) => false,
         var c => !Block.IsIdeograph(c) || char.IsPunctuation(c) || char.IsSymbol(c) || Boundaries.LengthBefore(folded, earliest, place) > 0,

@@ -32,12 +32,16 @@ internal sealed partial class ChineseCityRule : IFactRule
            where sentence.Has(Signs()) && !ChineseLead.IsEarlier(sentence) && !ChineseLead.IsSpeech(sentence)
            select Found(sentence, At(), sheet)).FirstOrDefault(city => city is not null);
 
-    private static (string City, TextSpan Place)? In(TextSpan span, FactSheet sheet) => Found(span, At(), sheet) ?? Abbreviated(span) ?? Found(span, Towards(), sheet);
+    private static (string City, TextSpan Place)? In(TextSpan span, FactSheet sheet) => Found(span, At(), sheet) ?? Abbreviated(span) ?? Found(span, Towards(), sheet) ?? Venue(span);
 
     // 在穗舉行, 在港召開, 赴京出席.
     private static (string City, TextSpan Place)? Abbreviated(TextSpan span) =>
         span.Match(OneCharacter()) is { Success: true } match && match.Groups["place"] is var place && Regions.OfCharacter(place.Value[0]) is { } region && region.City is { } city
             ? (city, span.Block.Span(place)) : null;
+
+    // 在添馬政府總部, 於北角政府合署: Hong Kong's own offices need no city.
+    private static (string City, TextSpan Place)? Venue(TextSpan span) =>
+        span.Match(Offices()) is { Success: true } match ? (Attendee.HongKong, span.Block.Span(match.Groups["place"])) : null;
 
     private static (string City, TextSpan Place)? Found(TextSpan span, Regex before, FactSheet sheet)
     {
@@ -59,6 +63,9 @@ internal sealed partial class ChineseCityRule : IFactRule
 
     [GeneratedRegex("^(?:举行|召开|举办)的[^，。；]{0,20}?(?:第(?<number>[" + ChineseNumerals.Characters + "]{1,4})|(?<other>[上下](?:一)?))[次届]", RegexOptions.ExplicitCapture)]
     private static partial Regex OtherSession();
+
+    [GeneratedRegex("[在于假](?<place>(?:添马|北角|中环)?(?:特区)?政府(?:总部|合署)|礼宾府)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Offices();
 
     [GeneratedRegex(@"(?:在|于|假)$", RegexOptions.RightToLeft)]
     private static partial Regex At();

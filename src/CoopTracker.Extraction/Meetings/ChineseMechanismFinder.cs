@@ -104,6 +104,6 @@ internal static partial class ChineseMechanismFinder
     [GeneratedRegex(@"(?:第[0-9０-９〇○零一二三四五六七八九十廿百]{1,5}[次届]|[0-9０-９〇○零一二三四五六七八九]{4}年?)的?$", RegexOptions.RightToLeft)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"港(?:澳)?(?:经贸|科技)?合作$|[\u4e00-\u9fff]港澳?合作$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"港澳?[\u4e00-\u9fff]{0,6}合作$", RegexOptions.RightToLeft)]
     private static partial Regex PairedCoOperation();
 }

@@ -134,6 +134,10 @@ public class ChineseAgreementsTests
 
     [Theory]
     [InlineData("香港機場管理局與珠海市人民政府已於上月簽署《空港合作協議》。", "2024-03")]
+    [InlineData("旅遊事務署已於三月與上海市旅遊局簽署《旅遊合作協議》。", "2024-03")]
+    [InlineData("旅遊事務署今年2月與上海市旅遊局簽署《旅遊合作協議》。", "2024-02")]
+    [InlineData("會議舉行期間，香港大學與復旦大學簽署《科研合作協議》。", "2024-04-26")]
+    [InlineData("同日，香港大學與復旦大學簽署《科研合作協議》。", "2024-04-26")]
     [InlineData("四月二十七日，雙方簽署《空港合作協議》。", null)]
     [InlineData("四月二十五日，雙方簽署《空港合作協議》。同日，香港大學與復旦大學簽署《科研合作協議》。", "2024-04-25 2024-04-25")]
     [InlineData("香港大學與復旦大學簽署《科研合作協議》。", null)]
@@ -152,6 +156,10 @@ public class ChineseAgreementsTests
     [InlineData("滬港旅遊合作協議（2024-2026年工作計劃）", "agreement")]
     [InlineData("滬港合作會議機制", "mechanism")]
     public void The_title_tells_the_type(string title, string expected) => Assert.Equal(expected, Facts($"會上，雙方簽署《{title}》。").Agreements.Single().Type);
+
+    [Fact]
+    public void An_agreement_is_about_what_its_own_clause_tells() => Assert.Equal(["trade-investment", "legal-professional"], Facts(
+        "會後，香港貿易發展局與上海市商務委員會簽訂《戰略合作協議》；香港律師會與上海市律師協會簽訂《合作意向書》。").Agreements.Select(a => Assert.Single(a.Topics)));
 
     [Fact]
     public void Another_memorandum_of_co_operation_is_no_leaders_one() =>

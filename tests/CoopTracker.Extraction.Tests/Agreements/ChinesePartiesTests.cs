@@ -23,6 +23,8 @@ public class ChinesePartiesTests
     [InlineData("(1) 旅遊事務署、上海市旅遊局：《旅遊合作協議》；\n(2) 香港金融管理局、上海銀行：《金融合作協議》。")]
     [InlineData("旅遊事務署與上海市旅遊局\n《旅遊合作協議》\n\n香港金融管理局與上海銀行\n《金融合作協議》\n")]
     [InlineData("| 1 | 旅遊推廣合作協議 | 旅遊事務署／上海市旅遊局 |\n| 2 | 金融市場合作協議 | 香港金融管理局；上海銀行 |")]
+    [InlineData("1. 《旅遊合作協議》\n　　旅遊事務署\n　　上海市旅遊局\n\n2. 《金融合作協議》\n　　香港金融管理局\n　　上海銀行\n\n　　李家超說，合作進入新階段。")]
+    [InlineData("1. 《旅遊合作協議》（香港方面：旅遊事務署；上海方面：上海市旅遊局）\n2. 《金融合作協議》（港方：香港金融管理局，滬方：上海銀行）\n")]
     public void Items_of_a_list_tell_who_signed(string items) => Assert.Equal("旅遊事務署, 上海市旅遊局 | 香港金融管理局, 上海銀行", Parties(List + items));
 
     [Theory]
@@ -65,6 +67,9 @@ public class ChinesePartiesTests
     public void A_list_that_was_read_makes_neither_areas_nor_warnings(string text) => Assert.Equal((0, 0), (Facts(text).Areas.Count, Facts(text).Warnings.Count));
 
     [Theory]
+    [InlineData("會後，兩地機構簽署以下兩份文件：\n\n1. 《甲合作協議》\n2. 《乙合作協議》\n", " | ")]
+    [InlineData("會後，《甲合作協議》於今日由教育局與上海市教育委員會簽訂，並即時生效。", "教育局, 上海市教育委員會")]
+    [InlineData("會後，教育局局長蔡若蓮與上海市教育委員會主任周亞明就締結姊妹學校簽署合作協議。", "教育局, 上海市教育委員會")]
     [InlineData("會後，雙方簽署《甲合作協議》和深化合作的《乙合作協議》。", "Hong Kong, Shanghai | Hong Kong, Shanghai")]
     [InlineData("會後，教育局與上海市教育委員會簽署關於教師交流和學生實習的《甲合作協議》。", "教育局, 上海市教育委員會")]
     public void Other_words_before_a_title_name_nobody(string sentence, string expected) => Assert.Equal(expected, Parties(sentence));

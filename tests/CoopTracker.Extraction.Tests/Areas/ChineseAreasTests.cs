@@ -27,6 +27,9 @@ public class ChineseAreasTests
     [InlineData("金融\n　　支持上市。\n\n旅遊\n　　聯合推廣。\n\n　　出席會議的官員包括：\n　　財政司司長　陳茂波\n　　旅遊事務專員　容偉雄\n\n　　雙方道別。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n　　支持上市。\n\n旅遊\n　　聯合推廣。\n\n　　行政長官與市長在會上簽署合作備忘錄，全文載於附件一。", "金融 (1) | 旅遊 (1)")]
     [InlineData("金融\n　　支持上市。\n\n教育\n　　擴大交流。\n\n　　推動兩地大學簽署合作協議。", "金融 (1) | 教育 (2)")]
+    [InlineData("【金融】\n　　支持上市。\n\n【旅遊】\n　　聯合推廣。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("甲、金融\n　　支持上市。\n\n乙、旅遊\n　　聯合推廣。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("《標準合同》先行先試安排\n　　擴展至所有行業。\n\n數據安全\n　　合辦演練。", "《標準合同》先行先試安排 (1) | 數據安全 (1)")]
     [InlineData("金融\n------\n　　支持上市。\n\n:\n------\n　　聯合推廣。", "金融 (1) | ? (1)")]
     public void Areas_under_headings(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(Introduction + body));
 
@@ -45,6 +48,9 @@ public class ChineseAreasTests
     [InlineData("　　在共建“一帶一路”和貿易方面，雙方會鼓勵企業結伴。\n\n　　在落實《國家「十四五」規劃綱要》及金融發展方面，兩地會加強合作。", "共建“一帶一路”和貿易 (1) | 落實《國家「十四五」規劃綱要》及金融發展 (1)")]
     [InlineData("　　在金融方面，雙方會加強合作。\n\n　　此外，在青年發展方面，兩地會舉辦交流團。\n\n　　而旅遊方面，兩地會聯合推廣。", "金融 (1) | 青年發展 (1) | 旅遊 (1)")]
     [InlineData("　　在金融合作上，雙方會加強監管。\n\n　　就旅遊而言，兩地會聯合推廣。", "金融合作 (1) | 旅遊 (1)")]
+    [InlineData("　　首先，在金融方面，雙方會加強合作。\n\n　　其次，在旅遊方面，兩地會聯合推廣。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("　　金融方面：支持上市。\n\n　　旅遊方面：聯合推廣。", "金融 (1) | 旅遊 (1)")]
+    [InlineData("　　——金融：支持上市。\n\n　　——旅遊：聯合推廣。", "金融 (1) | 旅遊 (1)")]
     public void Areas_that_an_opening_marks(string body, string expected) => Assert.Equal(expected, AreaReading.Summary(body));
 
     [Theory]

@@ -87,6 +87,7 @@ public class ChineseDelegationTests
     [Theory]
     [InlineData("教育局局長蔡若蓮與廣西壯族自治區教育廳廳長劉友謀今日簽署《教育合作協議》，廣西壯族自治區副主席楊晉柏見證。", "Hong Kong: *蔡若蓮 | Guangxi: *劉友謀 楊晉柏")]
     [InlineData("教育局局長蔡若蓮與廣西壯族自治區教育廳廳長劉友謀今日在廣西壯族自治區副主席楊晉柏見證下簽署《教育合作協議》。", "Hong Kong: *蔡若蓮 | Guangxi: *劉友謀 楊晉柏")]
+    [InlineData("教育局局長蔡若蓮今日與廣西壯族自治區教育廳廳長劉友謀簽署《教育合作協議》，並與廣西壯族自治區副主席楊晉柏會面。", "Hong Kong: *蔡若蓮 | Guangxi: *劉友謀")]
     public void Who_signed_leads_a_signing(string lead, string expected) => Assert.Equal(expected, string.Join(" | ",
         Reading.Of("香港與廣西簽署合作協議\n****\n　　" + lead).Delegations.Select(side => $"{side.Side}: {string.Join(" ", side.Members.Select(person => (person.IsLead ? "*" : "") + person.Name))}")));
 

@@ -43,6 +43,7 @@ public class ChinesePeopleTests
     [InlineData("廣東省環境保護廳副廳長陳敏、省海洋與漁業局副局長屈家樹和行政長官李家超。", "廣東省環境保護廳副廳長/陳敏 省海洋與漁業局副局長/屈家樹 行政長官/李家超")]
     [InlineData("四川省省長黃強，國家能源局局長王宏志與政務司司長陳國基。", "四川省省長/黃強 國家能源局局長/王宏志 政務司司長/陳國基")]
     [InlineData("中央港澳工作辦公室、國務院港澳事務辦公室副主任王靈桂應邀。", "中央港澳工作辦公室、國務院港澳事務辦公室副主任/王靈桂")]
+    [InlineData("成員有北京市政府黨組成員、副市長司馬紅，以及廣東省青年聯合會主席馮建軍。", "北京市政府黨組成員、副市長/司馬紅 廣東省青年聯合會主席/馮建軍")]
     public void An_office_and_a_name_make_a_person(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]

@@ -30,6 +30,7 @@ public class ChineseMechanismRuleTests
     [InlineData("京港合作會議第六次會議暨高層會晤在北京舉行", "京港合作會議")]
     [InlineData("第六屆泛珠三角區域合作與發展論壇暨行政首長聯席會議在福州開幕", "泛珠三角區域合作與發展論壇")]
     [InlineData("粵港合作第二十次聯席會議在廣州召開", "粵港合作聯席會議")]
+    [InlineData("滬港金融合作第十三次工作會議在上海舉行", "滬港金融合作工作會議")]
     [InlineData("香港與重慶合作會議第一次會議", "香港與重慶合作會議")]
     public void A_title_names_the_mechanism(string title, string expected) => Assert.Equal(expected, Read(title + "\n****\n　　" + Lead));
 
