@@ -115,7 +115,7 @@ internal static partial class PartyList
     private static partial Regex CompanyEnding();
 
     // "the Bureau of Local Financial Supervision and Administration".
-    [GeneratedRegex(@"^(?:Administration|Management|Inspection|Quarantine|Supervision|Development|Tourism|Sports|Security|Technology)$")]
+    [GeneratedRegex(@"^(?:Administration|Management|Inspection|Quarantine|Supervision|Development|Tourism|Sports|Security|Technology|TV|Television|Film|Publication|Heritage|Planning|Reform|Commerce|Industry|Communication|Informatization|Conservation)$")]
     private static partial Regex OneWord();
 
     // "Shenzhen Water (Group) Co."

@@ -8,6 +8,9 @@ namespace CoopTracker.Extraction.Agreements;
 /// <summary>Finds the parties of a release's instruments, from what is nearest to each title outwards.</summary>
 internal sealed partial class PartyReader(FactSheet sheet, string rule)
 {
+    // Two paragraphs.
+    private const int Nearby = 1_500;
+
     private readonly PartyNames names = new(sheet, sheet.Signings.Abbreviations);
     private Dictionary<TextSpan, TextSpan>? shortForms;
 
@@ -65,13 +68,21 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     private List<PartyFact>? Signers(SigningClause clause, TextSpan? only)
     {
         if (clause is { Form: SigningForm.Active, Previous: { } before } && before.Text == clause.Text && clause.Subject.Has(TheSame()) && Signers(before, only) is { } same) return same;
-        if (clause is { Form: SigningForm.Named, Previous: { Form: SigningForm.Active } counted } && only is null && Agents(clause) is null) return Signers(counted, only);
+        if (clause.Form == SigningForm.Named && only is null && Agents(clause) is null) return Counted(clause);
         if (clause.Form == SigningForm.Passive && only is null) return Several(Agents(clause));
         if (clause.Form == SigningForm.Passive && Agents(clause) is { } agents) return PartyNames.Settle([.. names.Read(agents, rule), .. names.Read(only!.Value, rule)]);
         if (clause.Form != SigningForm.Active || clause.Subject.Length == 0 || SigningSubject.IsPeople(clause.Subject)) return null;
         var with = (only ?? PartyPlaces.With(clause.Text, clause.After)) is { } counterpart ? names.Read(counterpart, rule) : [];
         var parties = names.Read(clause.Subject, rule, several: with.Count == 0);
         return parties.Count + with.Count > 0 ? PartyNames.Settle([.. parties, .. with]) : null;
+    }
+
+    // "The A and the B signed two documents. They were signed by Ms C and Mr D. The two documents signed are ...".
+    private List<PartyFact>? Counted(SigningClause named)
+    {
+        for (var before = named.Previous; before is not null && named.Text.Block.Position - before.Text.Block.Position < Nearby; before = before.Previous)
+            if (before.Form == SigningForm.Active && Signers(before, null) is { } signers) return signers;
+        return null;
     }
 
     private static TextSpan? Agents(SigningClause clause) =>

@@ -32,10 +32,11 @@ internal sealed partial class SignedUnreadRule : IFactRule
         return !kinds.Exists(kind => kind.Type == InstrumentTerms.None) && !clause.Text.Match(clause.After, WithMany()).Success && (kinds.Count > 0 || !clause.Verb.Has(SaidOfOtherThings()));
     }
 
-    // "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named. A list is named by nothing else.
+    // "attended the signing ceremony of emergency management co-operation", "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named. A list is named by nothing else.
     private static bool SpeaksOfKnown(SigningClause clause, FactSheet sheet)
     {
         if (sheet.Agreements.Count == 0 || clause.Sentence.Chars[^1] is ':' or '：') return false;
+        if (clause.Form is SigningForm.Ceremony or SigningForm.Witnessed && !InstrumentTerms.In(clause.Objects).Any()) return true;
         if (!clause.Text.Match(clause.Objects, clause.Form == SigningForm.Passive ? KnownBefore() : KnownAfter()).Success) return false;
         return InstrumentPhrase.In(clause.Text, clause.Objects).TrueForAll(phrase => phrase.IsPlural || sheet.Signings.Knows(phrase.Type));
     }

@@ -118,12 +118,15 @@ internal sealed class Block(string readingText, string text, Place[] places)
     /// <summary>This block continued by the next one: a sentence that a page or line break cut in two.</summary>
     internal Block Join(Block next)
     {
-        var glue = Text.Length == 0 || next.Text.Length == 0 || IsIdeograph(Text[^1]) || IsIdeograph(next.Text[0]) ? "" : " ";
+        var glue = Text.Length == 0 || next.Text.Length == 0 || IsIdeograph(Text[^1]) || IsIdeograph(next.Text[0]) || EndsInPair(Text) ? "" : " ";
         Place[] gap = glue.Length == 0 ? [] : [new Place(places[^1].End, next.places[0].Start)];
         var joined = With(Text + glue + next.Text, [.. places, .. gap, .. next.places], Kind, Level, Marker);
         joined.lines = lines + next.lines;
         return joined;
     }
+
+    // "Hong Kong- / Guangdong Joint Working Group", "Hong Kong/ / Shanghai".
+    private static bool EndsInPair(string text) => text.Length > 1 && text[^1] is ('-' or '/') && char.IsLetter(text[^2]);
 
     /// <summary>This block with what a pattern finds replaced; the new characters keep the place of the old ones.</summary>
     internal Block Replace(Regex pattern, Func<Match, string> replacement)

@@ -63,6 +63,7 @@ public class AgreementPartiesRuleTests
     [InlineData("The Chief Executive, Mrs Lam, and the Chairman of the National Development and Reform Commission, Mr He Lifeng, signed the \"Arrangement on Trade\" today, on behalf of the Hong Kong Special Administrative Region (HKSAR) Government and the National Development and Reform Commission respectively.", "Hong Kong + National Development and Reform Commission")]
     [InlineData("After the meeting, the Environment Bureau signed with the Shanghai Environmental Protection Bureau the \"Agreement on Research\".", "Environment Bureau + Shanghai Environmental Protection Bureau")]
     [InlineData("At the meeting, Mr Lee and Mr Gong witnessed the signing by the Chief Secretary for Administration, Mr Chan Kwok-ki, and Ms Zheng of the \"Co-operation Memorandum of the Sixth Plenary Session\" on behalf of the two governments.", "Hong Kong + Shanghai")]
+    [InlineData("The A Bureau and the B Museum signed two documents today. The documents were signed by the Director of the A Bureau, Ms Ho, and the Head of the B Museum, Mr Sun.\n\nThe two documents signed are the \"Agreement on A\" and the \"Agreement on B\".", "A Bureau + B Museum | A Bureau + B Museum")]
     [InlineData("The Customs and Excise Department and the General Administration of Customs signed two documents today. The two documents signed are the \"Arrangement on Data between the Mainland and Hong Kong Customs\" and the \"Agreement on Species\".", "Customs and Excise Department + General Administration of Customs | Customs and Excise Department + General Administration of Customs")]
     [InlineData("The two sides signed the \"Agreement on Finance between Shanghai and Hong Kong\" today.", "Shanghai + Hong Kong")]
     public void The_subject_signs(string body, string expected) => Assert.Equal(expected, AgreementReading.Parties(body));
@@ -79,6 +80,8 @@ public class AgreementPartiesRuleTests
     [InlineData("Agreement between the Trade and Industry Department and the Department of Taiwan, Hong Kong and Macao Affairs of the Ministry of Commerce", "Trade and Industry Department + Department of Taiwan, Hong Kong and Macao Affairs of the Ministry of Commerce")]
     [InlineData("Memorandum of Understanding on Training between the Hospital Authority and Tongji Hospital, Tongji Medical College, Huazhong University of Science and Technology", "Hospital Authority + Tongji Hospital, Tongji Medical College, Huazhong University of Science and Technology")]
     [InlineData("Memorandum of Understanding on Training among the Hospital Authority, Tongji Hospital and Huazhong University of Science and Technology", "Hospital Authority + Tongji Hospital + Huazhong University of Science and Technology")]
+    [InlineData("Agreement on Culture between the Home Affairs Bureau and the Shanghai Municipal Administration of Culture, Radio, Film and TV", "Home Affairs Bureau + Shanghai Municipal Administration of Culture, Radio, Film and TV")]
+    [InlineData("Agreement on Broadcasts between RTHK and TVB", "RTHK + TVB")]
     [InlineData("Arrangement on Internship at Wolong", "")]
     public void A_listed_title_names_its_parties(string title, string expected) =>
         Assert.Equal(expected, AgreementReading.Parties($"In addition, one agreement was signed by government departments and statutory bodies of the two places:\n\n(i) {title}."));
@@ -194,6 +197,8 @@ public class SignedUnreadRuleTests
     [InlineData("The agreement signed in 2010 has been a success.")]
     [InlineData("Mr Lee said, \"What we signed today is new.\"")]
     [InlineData("At the plenary, the two sides signed the 2024 Work Plan of the Framework Agreement.")]
+    [InlineData("Mr Lee attended the signing ceremony of tourism co-operation of the two places today. The two sides signed the \"Agreement on A\" at the ceremony.")]
+    [InlineData("The two sides signed the \"Agreement on A\" today. The list of agreements is at the Annex.")]
     public void What_is_known_to_come_or_recalled_is_not(string body) => Assert.Equal("", AgreementReading.Warnings(body));
 
     [Fact]

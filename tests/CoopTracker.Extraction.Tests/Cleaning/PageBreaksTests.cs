@@ -11,6 +11,10 @@ public class PageBreaksTests
         Assert.Equal(text.Replace("\n\n", " "), Assert.Single(Reading.Blocks(text)).Text);
 
     [Fact]
+    public void A_pair_that_a_line_break_cut_is_one_word() => Assert.Contains("the Hong Kong-Guangdong Joint", Reading.Blocks(
+        "The two sides met in Hong Kong today, reviewed the progress of the past year in many fields, and agreed to go on.\n\nThe agreement was reached, after long talks of both of the two sides, at the 13th meeting of the Hong Kong-\n\nGuangdong Joint Working Group, and was held in Hong Kong.")[^1].Text, StringComparison.Ordinal);
+
+    [Fact]
     public void An_item_takes_up_the_rest_of_its_title() =>
         Assert.Equal("Memorandum of Understanding on Promoting Innovation between the Bureau of Hong Kong Shanghai Enterprises;",
             Assert.Single(Reading.Blocks("(ii) Memorandum of Understanding on Promoting Innovation between the Bureau of Hong Kong\n\nShanghai Enterprises;")).Text);
