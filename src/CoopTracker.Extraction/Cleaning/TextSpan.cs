@@ -41,7 +41,7 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
         yield return From(start);
     }
 
-    internal bool Has(Regex pattern) => Match(pattern).Success;
+    internal bool Has(Regex pattern) => pattern.IsMatch(Block.Folded.AsSpan(Start, Length));
 
     internal bool Has(string words) => Block.Folded.AsSpan(Start, Length).Contains(words, StringComparison.Ordinal);
 

@@ -13,11 +13,15 @@ internal static partial class EnglishDays
     private const string YearAfter = "(?:(?:,\\s?|\\s)" + Year + "\\b|\\s(?<near>last|this|next)\\syear)?";
 
     // Several days ("July 15 and 16", "23-25 May", "April 30 to May 1") give the first one.
-    private const string MonthFirst = Month + "\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2}\\b)?" + YearAfter;
-    private const string DayFirst = "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2})?\\s" + Month + "\\b" + YearAfter;
+    private const string MonthFirst = Month + "\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2}\\b)?";
+    private const string DayFirst = "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:and|to|-|–|&)\\s?\\d{1,2})?\\s" + Month + "\\b";
     private const string Iso = "\\b" + Year + "-(?<number>\\d{2})-(?<day>\\d{2})\\b";
     private const string Numeric = "\\b(?<day>\\d{1,2})[./](?<number>\\d{1,2})[./]" + Year + "\\b";
-    private const string Calendar = "(?:" + MonthFirst + "|" + DayFirst + "|" + Iso + "|" + Numeric + ")";
+    private const string Calendar = "(?:(?:" + MonthFirst + "|" + DayFirst + ")" + YearAfter + "|" + Iso + "|" + Numeric + ")";
+
+    private const string Relative = "(?<relative>[Tt]oday|(?:[Yy]esterday|[Tt]omorrow)(?:\\s(?:morning|afternoon|evening|night))?|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Ll]ast month|[Ee]arlier this month)(?:'s|’s)?";
+    private const string Open = "\\s?(?<open>[(（])\\s?";
+    private const string Close = "(?(open)(?:,?\\s[A-Z]\\w{2,20}\\stime)?[)）]?)";
 
     internal static IEnumerable<DayExpression> In(TextSpan span)
     {
@@ -57,9 +61,9 @@ internal static partial class EnglishDays
 
     private static DayOfWeek? WeekdayOf(Group group) => group.Success ? Enum.Parse<DayOfWeek>(group.Value + "day") : null;
 
-    // "today (April 26)", "today, April 26,", "today (August 14, Adelaide time)", "yesterday afternoon (March 21)", "this Thursday (June 27)", "last month", "on Thursday", "April 24, 2025".
-    [GeneratedRegex("\\b(?<relative>[Tt]oday|(?:[Yy]esterday|[Tt]omorrow)(?:\\s(?:morning|afternoon|evening|night))?|[Tt]onight|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|[Ll]ast month|[Ee]arlier this month)"
-        + "(?:'s|’s)?(?:\\s?[(（]\\s?(?:" + Weekday + ",?\\s)?" + Calendar + "(?:,?\\s[A-Z]\\w{2,20}\\stime)?[)）]?|,?\\s(?:" + Weekday + ",?\\s)?" + Calendar + ")?"
-        + "|\\b" + Weekday + "(?:\\s?[(（]\\s?" + Calendar + "[)）]?|,?\\s?" + Calendar + ")?|" + Calendar, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    // "today (April 26)", "today, April 26,", "today (August 14, Adelaide time)", "yesterday afternoon (March 21)", "this Thursday (June 27)", "April 24, 2025"; "last month", "on Thursday".
+    // The calendar's ways stand in it once: with five copies the compiled pattern was too large to be optimised.
+    [GeneratedRegex("(?:\\b(?:" + Relative + "(?:" + Open + "|,?\\s)(?:" + Weekday + ",?\\s)?|" + Weekday + "(?:" + Open + "|,?\\s?)))?" + Calendar + Close
+        + "|\\b(?:" + Relative + "|" + Weekday + ")", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AnyDay();
 }
