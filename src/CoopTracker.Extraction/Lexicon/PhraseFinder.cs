@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using CoopTracker.Core.Text;
 
 namespace CoopTracker.Extraction.Lexicon;
@@ -9,16 +10,19 @@ namespace CoopTracker.Extraction.Lexicon;
 /// </summary>
 internal sealed class PhraseFinder<T>
 {
-    private readonly SearchValues<string> any;
     private readonly StringComparison comparison;
-    private readonly ILookup<char, (string Form, T Value)> byFirst;
+    private readonly SearchValues<char> firsts;
+
+    // A phrase stands only where its first word does, so one look-up at each word spares a search for every phrase.
+    private readonly FrozenDictionary<string, (string Form, T Value)[]>.AlternateLookup<ReadOnlySpan<char>> byWord;
 
     internal PhraseFinder(IEnumerable<(string Form, T Value)> phrases, bool ignoreCase = false)
     {
         (string Form, T Value)[] all = [.. phrases.Where(p => p.Form.Length > 0).Select(p => (HanFolding.Fold(p.Form), p.Value)).OrderByDescending(p => p.Item1.Length)];
         comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        any = SearchValues.Create([.. all.Select(p => p.Form).Distinct()], comparison);
-        byFirst = all.ToLookup(p => Key(p.Form[0]));
+        firsts = SearchValues.Create([.. all.Select(p => p.Form[0]).SelectMany(c => ignoreCase ? [char.ToLowerInvariant(c), char.ToUpperInvariant(c)] : new[] { c })]);
+        var comparer = StringComparer.FromComparison(comparison);
+        byWord = all.GroupBy(p => p.Form[..WordAt(p.Form, 0, p.Form.Length)], comparer).ToFrozenDictionary(forms => forms.Key, forms => forms.ToArray(), comparer).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The phrases found, with their places in the text; they do not overlap.</summary>
@@ -27,30 +31,39 @@ internal sealed class PhraseFinder<T>
         var end = start + length;
         for (var at = start; at < end;)
         {
-            var next = text.AsSpan(at, end - at).IndexOfAny(any);
+            var next = text.AsSpan(at, end - at).IndexOfAny(firsts);
             if (next < 0) yield break;
             at += next;
-            if (LongestAt(text, at, end) is { } hit)
+            var word = WordAt(text, at, end);
+            if (LongestAt(text, at, word, end) is { } hit)
             {
                 yield return (at, hit.Form.Length, hit.Value);
                 at += hit.Form.Length;
             }
-            else at++;
+            else at += word;
         }
     }
 
-    private (string Form, T Value)? LongestAt(string text, int at, int end)
+    private (string Form, T Value)? LongestAt(string text, int at, int word, int end)
     {
-        foreach (var phrase in byFirst[Key(text[at])])
-            if (text.AsSpan(at, end - at).StartsWith(phrase.Form, comparison) && IsWhole(text, at, at + phrase.Form.Length)) return phrase;
+        if (byWord.TryGetValue(text.AsSpan(at, word), out var phrases))
+            foreach (var phrase in phrases)
+                if (text.AsSpan(at, end - at).StartsWith(phrase.Form, comparison) && IsWhole(text, at, at + phrase.Form.Length)) return phrase;
         return null;
     }
 
-    // "Henan" is not in "Shenanigans"; Chinese has no word boundaries.
+    // To the end of the word, where letters are Latin; Chinese has no word boundaries.
+    private static int WordAt(string text, int start, int end)
+    {
+        var next = start + 1;
+        if (IsLatin(text[start]))
+            while (next < end && IsLatin(text[next])) next++;
+        return next - start;
+    }
+
+    // "Henan" is not in "Shenanigans".
     private static bool IsWhole(string text, int start, int end) =>
         !(start > 0 && IsLatin(text[start - 1]) && IsLatin(text[start])) && !(end < text.Length && IsLatin(text[end - 1]) && IsLatin(text[end]));
 
-    private static bool IsLatin(char c) => char.IsLetterOrDigit(c) && !Cleaning.Block.IsIdeograph(c);
-
-    private static char Key(char c) => char.ToLowerInvariant(c);
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || (!char.IsAscii(c) && char.IsLetterOrDigit(c) && !Cleaning.Block.IsIdeograph(c));
 }
