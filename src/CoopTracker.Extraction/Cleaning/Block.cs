@@ -20,20 +20,17 @@ internal enum BlockKind
     Caption,
 }
 
-/// <summary>Where a character of a cleaned text stands in the reading text: one unit, or several that a repair made one.</summary>
-internal readonly record struct Place(int Start, int End);
-
 /// <summary>
 /// One paragraph, heading or item with its white space mended, and the place of each of its characters in the reading text.
 /// Rules read blocks; evidence maps back.
 /// </summary>
-internal sealed class Block(string readingText, string text, Place[] places)
+internal sealed class Block(string readingText, string text, Places places)
 {
     // A longer text is no paragraph; the limits keep the cost of joining line by line in bounds.
     private const int LongestParagraph = 8_000;
     private const int MostLines = 200;
 
-    private readonly Place[] places = places;
+    private readonly Places places = places;
     private int lines = 1;
     private bool? chinese;
 
@@ -93,21 +90,21 @@ internal sealed class Block(string readingText, string text, Place[] places)
     internal Block As(BlockKind kind, int level = 0, string? marker = null, Range? part = null)
     {
         var (start, length) = (part ?? ..).GetOffsetAndLength(Text.Length);
-        return With(Text.Substring(start, length), places[start..(start + length)], kind, level, marker ?? Marker);
+        return With(Text.Substring(start, length), places.Slice(start, length), kind, level, marker ?? Marker);
     }
 
     /// <summary>A part of this row as a cell of its own, which may bear a marker; the first one stands after a gap.</summary>
     internal Block Cell(string? marker, Range part, bool isFirst)
     {
         var (start, length) = part.GetOffsetAndLength(Text.Length);
-        return new(readingText, Text.Substring(start, length), places[start..(start + length)])
+        return new(readingText, Text.Substring(start, length), places.Slice(start, length))
         {
             Kind = marker is null ? BlockKind.Paragraph : BlockKind.Item, Marker = marker, IsCell = true, AfterGap = isFirst, Position = places[start].Start,
         };
     }
 
     /// <summary>The part of this block from a place on, as a block of its own after a gap.</summary>
-    internal Block Rest(int start) => new(readingText, Text[start..], places[start..])
+    internal Block Rest(int start) => new(readingText, Text[start..], places.Slice(start, places.Length - start))
     {
         AfterGap = true, Position = start < places.Length ? places[start].Start : Position,
     };
@@ -119,8 +116,11 @@ internal sealed class Block(string readingText, string text, Place[] places)
     internal Block Join(Block next)
     {
         var glue = Text.Length == 0 || next.Text.Length == 0 || IsIdeograph(Text[^1]) || IsIdeograph(next.Text[0]) || EndsInPair(Text) ? "" : " ";
-        Place[] gap = glue.Length == 0 ? [] : [new Place(places[^1].End, next.places[0].Start)];
-        var joined = With(Text + glue + next.Text, [.. places, .. gap, .. next.places], Kind, Level, Marker);
+        var all = new List<Place>(Text.Length + glue.Length + next.Text.Length);
+        places.AddTo(all, 0, places.Length);
+        if (glue.Length > 0) all.Add(new Place(places[^1].End, next.places[0].Start));
+        next.places.AddTo(all, 0, next.places.Length);
+        var joined = With(Text + glue + next.Text, new Places(all.ToArray()), Kind, Level, Marker);
         joined.lines = lines + next.lines;
         return joined;
     }
@@ -136,17 +136,18 @@ internal sealed class Block(string readingText, string text, Place[] places)
         {
             if (replacement(match) is var words && words == match.Value) continue;
             mended.Append(Text, at, match.Index - at).Append(words);
-            moved.AddRange(places.AsSpan(at..match.Index));
+            places.AddTo(moved, at, match.Index);
             moved.AddRange(Enumerable.Repeat(new Place(places[match.Index].Start, places[match.Index + match.Length - 1].End), words.Length));
             at = match.Index + match.Length;
         }
         if (at == 0) return this;
-        return With(mended.Append(Text, at, Text.Length - at).ToString(), [.. moved, .. places[at..]], Kind, Level, Marker);
+        places.AddTo(moved, at, places.Length);
+        return With(mended.Append(Text, at, Text.Length - at).ToString(), new Places(moved.ToArray()), Kind, Level, Marker);
     }
 
     internal static bool IsIdeograph(char c) => c is >= '\u3000' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff00' and <= '\uffef';
 
-    private Block With(string words, Place[] where, BlockKind kind, int level, string? marker) => new(readingText, words, where)
+    private Block With(string words, Places where, BlockKind kind, int level, string? marker) => new(readingText, words, where)
     {
         Kind = kind, Level = level, Marker = marker, AfterGap = AfterGap, Indent = Indent, IsCell = IsCell, Position = Position, lines = lines,
     };

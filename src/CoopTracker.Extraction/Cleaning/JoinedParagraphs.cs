@@ -1,3 +1,4 @@
+using System.Buffers;
 using CoopTracker.Extraction.Sources;
 
 namespace CoopTracker.Extraction.Cleaning;
@@ -11,6 +12,8 @@ internal static class JoinedParagraphs
     private const int FewestSpaces = 3;
     private const int ParagraphsOfRelease = 3;
 
+    private static readonly SearchValues<char> RareSpaces = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
+
     /// <summary>Where the parts of a line end, in order, its own end last.</summary>
     internal static IEnumerable<int> Ends(string text, SourceLine line)
     {
@@ -21,6 +24,8 @@ internal static class JoinedParagraphs
 
     private static IEnumerable<(int Start, bool EndsSentence)> Gaps(string text, SourceLine line)
     {
+        var part = text.AsSpan(line.Start, line.Length);
+        if (!part.ContainsAny(RareSpaces) && !part.Contains("  ", StringComparison.Ordinal)) yield break;
         for (var i = line.Start + 1; i < line.End; i++)
         {
             if (!char.IsWhiteSpace(text[i]) || char.IsWhiteSpace(text[i - 1])) continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Sources;
@@ -9,6 +10,9 @@ internal static partial class LineBlocks
 {
     // What is bold from end to end and longer than this, or a sentence, is prose that someone stressed.
     private const int LongestHeading = 200;
+
+    // A line without any of these, and without two spaces together, stands as it is.
+    private static readonly SearchValues<char> ToMend = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && IsLoose(c))]);
 
     internal static List<Block> Make(SourceDocument source)
     {
@@ -82,27 +86,30 @@ internal static partial class LineBlocks
         _ => BlockKind.Paragraph,
     };
 
-    // White space of any kind, ordinary, non-breaking or ideographic, becomes one space; invisible characters go.
-    private static (string Text, Place[] Places) Mend(string text, int start, int end)
+    private static (string Text, Places Places) Mend(string text, int start, int end)
     {
-        var mended = new StringBuilder(end - start);
-        var places = new Place[end - start];
+        while (start < end && IsLoose(text[start])) start++;
+        while (end > start && IsLoose(text[end - 1])) end--;
+        var part = text.AsSpan(start, end - start);
+        return part.ContainsAny(ToMend) || part.Contains("  ", StringComparison.Ordinal) ? MendInside(text, start, end) : (part.ToString(), new Places(start, part.Length));
+    }
+
+    // White space of any kind, ordinary, non-breaking or ideographic, becomes one space; invisible characters go.
+    private static (string Text, Places Places) MendInside(string text, int start, int end)
+    {
+        var (mended, places) = (new StringBuilder(end - start), new List<Place>(end - start));
         for (var i = start; i < end; i++)
         {
-            var c = text[i];
-            if (IsInvisible(c)) continue;
-            if (char.IsWhiteSpace(c) && c != '\u0085')
-            {
-                if (mended.Length == 0 || mended[^1] == ' ') continue;
-                c = ' ';
-            }
-            places[mended.Length] = new Place(i, i + 1);
-            mended.Append(c);
+            if (IsInvisible(text[i]) || (IsSpace(text[i]) && mended[^1] == ' ')) continue;
+            mended.Append(IsSpace(text[i]) ? ' ' : text[i]);
+            places.Add(new Place(i, i + 1));
         }
-        if (mended.Length > 0 && mended[^1] == ' ') mended.Length--;
-        Array.Resize(ref places, mended.Length);
-        return (mended.ToString(), places);
+        return (mended.ToString(), new Places(places.ToArray()));
     }
+
+    private static bool IsLoose(char c) => IsSpace(c) || IsInvisible(c);
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) && c != '\u0085';
 
     // Zero-width and direction marks, byte order marks and control characters say nothing to a reader.
     // The control characters beyond ASCII stay: they are misread quotation marks and dots.

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CoopTracker.Extraction.Cleaning;
 
 /// <summary>Cuts a block into sentences, English and Chinese.</summary>
@@ -6,21 +8,20 @@ internal static class Sentence
     // A sentence longer than this is no sentence; the cut bounds the work of every pattern that runs on one.
     private const int Longest = 6000;
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?。！？");
+
     // What ends with a full stop and does not end a sentence.
     private static readonly string[] Abbreviations = ["Mr", "Mrs", "Ms", "Dr", "Prof", "Co", "Ltd", "No", "Nos", "St", "Inc", "Corp", "Bros", "vs", "i.e", "e.g"];
 
     internal static IReadOnlyList<TextSpan> Split(Block block)
     {
         var sentences = new List<TextSpan>();
-        var start = 0;
-        for (var i = 0; i < block.Text.Length; i++)
+        for (var start = 0; start < block.Text.Length;)
         {
-            if (!Ends(block.Text, i) && i - start < Longest) continue;
-            i = SkipClosers(block.Text, i);
-            Add(sentences, block, start, i + 1);
-            start = i + 1;
+            var end = SkipClosers(block.Text, LastOf(block.Text, start)) + 1;
+            if (block.Span(start, end - start).Trim() is { Length: > 0 } sentence) sentences.Add(sentence);
+            start = end;
         }
-        Add(sentences, block, start, block.Text.Length);
         return sentences;
     }
 
@@ -31,18 +32,16 @@ internal static class Sentence
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '。' or '！' or '？';
     }
 
-    private static void Add(List<TextSpan> sentences, Block block, int start, int end)
+    // Where the sentence that begins at a place ends, at the latest where it gets too long.
+    private static int LastOf(string text, int start)
     {
-        var span = block.Span(start, end - start).Trim();
-        if (span.Length > 0) sentences.Add(span);
+        var last = Math.Min(text.Length - 1, start + Longest);
+        for (var i = start; text.AsSpan(i, last + 1 - i).IndexOfAny(Stops) is var next and >= 0; i++)
+            if (Ends(text, i += next)) return i;
+        return last;
     }
 
-    private static bool Ends(string text, int i) => text[i] switch
-    {
-        '。' or '！' or '？' => true,
-        '.' or '!' or '?' => StartsAnew(text, i) && !IsAbbreviation(text, i),
-        _ => false,
-    };
+    private static bool Ends(string text, int stop) => text[stop] is not ('.' or '!' or '?') || (StartsAnew(text, stop) && !IsAbbreviation(text, stop));
 
     // The next sentence opens with a capital, a digit, a quotation mark or Chinese, after white space.
     private static bool StartsAnew(string text, int i)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 
@@ -6,14 +7,16 @@ namespace CoopTracker.Extraction.Resolution;
 /// <summary>The parts of a block between quotation marks (in Chinese 「」 and 《》), the outer ones only: what people say, and titles.</summary>
 internal static partial class Quotations
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟＂「」『』《》");
+
     /// <summary>The quoted parts without their marks, in order. A mark that opens a block or follows a comma and never closes quotes to the block's end.</summary>
     internal static IReadOnlyList<TextSpan> In(Block block)
     {
         var found = new List<TextSpan>();
         var (depth, start) = (0, 0);
-        for (var i = 0; i < block.Text.Length; i++)
+        for (var i = 0; block.Text.AsSpan(i).IndexOfAny(Marks) is var next and >= 0; i++)
         {
-            if (!IsMark(block.Text[i])) continue;
+            i += next;
             if (Opens(block.Text, i, depth)) { if (depth++ == 0) start = i + 1; }
             else if (depth > 0 && --depth == 0) found.Add(block.Span(start, i - start));
         }
@@ -40,8 +43,6 @@ internal static partial class Quotations
         }
         return low;
     }
-
-    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '＂' or '「' or '」' or '『' or '』' or '《' or '》';
 
     // A straight mark opens after white space or a bracket and before a word; inside a quotation the same makes an inner one.
     private static bool Opens(string text, int i, int depth)
