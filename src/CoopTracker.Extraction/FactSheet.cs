@@ -1,6 +1,7 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Meetings;
@@ -53,6 +54,9 @@ internal sealed class FactSheet(ReleaseText text, ReleaseHints hints)
     internal List<Attendee> Attendees { get; } = [];
 
     internal List<AreaFact> Areas { get; } = [];
+
+    /// <summary>The sentences that announce areas; found once.</summary>
+    internal IReadOnlyList<AreaIntroduction> Introductions => field ??= [.. AreaIntroduction.In(Text.Body)];
 
     /// <summary>The blocks that belong to areas, headings included: what is said there is not about the meeting as a whole.</summary>
     internal HashSet<Block> AreaBlocks { get; } = [];

@@ -32,7 +32,7 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
 
     private static (TextSpan Introduction, List<TextSpan> Parts)? InBlocks(FactSheet sheet)
     {
-        foreach (var introduction in AreaIntroduction.In(sheet.Text.Body).Take(MostIntroductions))
+        foreach (var introduction in sheet.Introductions.Take(MostIntroductions))
             if (Items(sheet, introduction) is { Count: > 1 } items) return (introduction.Sentence, items);
         return Labelled(sheet.Text.Body) is { Count: > 1 } labelled ? (labelled[0], labelled) : null;
     }

@@ -22,7 +22,7 @@ internal sealed class HeadedAreasRule : IFactRule
     {
         if (sheet.Kind != ReleaseKinds.Meeting) return;
         var body = sheet.Text.Body;
-        foreach (var introduction in AreaIntroduction.In(body).Take(MostIntroductions))
+        foreach (var introduction in sheet.Introductions.Take(MostIntroductions))
             if (TryWrite(sheet, SectionReader.Read(body, introduction.Index + 1, afterIntroduction: true), introduction, 1)) return;
         var first = FirstHeading(body);
         if (first < 0) return;

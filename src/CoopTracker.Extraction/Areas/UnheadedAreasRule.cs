@@ -15,7 +15,7 @@ internal sealed class UnheadedAreasRule : IFactRule
     public void Read(FactSheet sheet)
     {
         if (sheet.Kind != ReleaseKinds.Meeting || sheet.Areas.Count > 0) return;
-        if (AreaIntroduction.In(sheet.Text.Body).FirstOrDefault(introduction => introduction.SpeaksOfAreas) is not { } introduction) return;
+        if (sheet.Introductions.FirstOrDefault(introduction => introduction.SpeaksOfAreas) is not { } introduction) return;
         var areas = Group(sheet.Text.Body.Skip(introduction.Index + 1).TakeWhile(block => !MeetingAsAWhole.Is(block) && !MeetingAsAWhole.IsHeading(block)));
         if (areas.Count < 2) return;
         foreach (var area in areas) area.WriteTo(sheet, Name);

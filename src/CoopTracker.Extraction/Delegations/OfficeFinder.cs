@@ -6,7 +6,10 @@ namespace CoopTracker.Extraction.Delegations;
 /// <summary>Finds where offices start: "Secretary for ...", "Deputy Director-General of ...", "Fujian Vice-Governor".</summary>
 internal static class OfficeFinder
 {
-    private static readonly PhraseFinder<string> Heads = new(Forms("head").Select(form => (form, form)));
+    /// <summary>The nouns at the head of offices.</summary>
+    internal static readonly string[] HeadNouns = [.. Forms("head")];
+
+    private static readonly PhraseFinder<string> Heads = new(HeadNouns.Select(form => (form, form)));
 
     private static readonly HashSet<string> Ranks = [.. Forms("rank")];
 

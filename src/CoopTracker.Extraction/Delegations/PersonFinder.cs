@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
@@ -9,6 +10,11 @@ internal static partial class PersonFinder
 {
     /// <summary>A pattern for one word of a name: "Ping-keung", "O'Brien", "C", "C."; not the s of "Mr Lee's".</summary>
     internal const string NameWord = @"\p{Lu}(?:\.|\p{L}*(?:['’‘-](?!s\b)\p{L}+)*)";
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. OfficeFinder.HeadNouns, "Mr", "Ms", "Miss", "Madam", "Mdm", "Dr", "Prof", "Ir", "Sir"], StringComparison.Ordinal);
+
+    /// <summary>Whether anybody may be found in a span: nobody is without an office or an honorific, and most sentences have neither.</summary>
+    internal static bool MayFindIn(TextSpan span) => span.HasAny(Signs);
 
     internal static List<Person> In(TextSpan span)
     {

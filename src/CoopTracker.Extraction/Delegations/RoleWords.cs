@@ -37,7 +37,7 @@ internal sealed partial class RoleWords
     internal bool IsPrincipal => !Before.Has(Listing()) && !After.Has(Also());
 
     /// <summary>Whether a sentence ends by announcing a list of people: "Members of the delegation included:".</summary>
-    internal static bool AnnouncesList(TextSpan sentence) => sentence.Has(Listing()) && sentence.Chars[^1] == ':';
+    internal static bool AnnouncesList(TextSpan sentence) => sentence.Chars[^1] == ':' && sentence.Has(Listing());
 
     private static Role? FromBefore(TextSpan sentenceBefore, TextSpan before, bool isLead)
     {

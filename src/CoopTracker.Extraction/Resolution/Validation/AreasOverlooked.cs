@@ -17,7 +17,7 @@ internal sealed partial class AreasOverlooked : ICheck
     public void Look(FactSheet sheet)
     {
         if (sheet.Kind != ReleaseKinds.Meeting) return;
-        var announced = AreaIntroduction.In(sheet.Text.Body).FirstOrDefault(introduction => introduction.SpeaksOfAreas);
+        var announced = sheet.Introductions.FirstOrDefault(introduction => introduction.SpeaksOfAreas);
         if (sheet.Areas.Count == 0) LookForAny(sheet, announced);
         else if (!sheet.Text.IsChinese) LookForMore(sheet, announced);
     }

@@ -1,6 +1,5 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
-using CoopTracker.Extraction.Areas;
 
 namespace CoopTracker.Extraction.Resolution.Validation;
 
@@ -12,7 +11,7 @@ internal sealed class MeetingOverlooked : ICheck
     public void Look(FactSheet sheet)
     {
         if (sheet.Kind != ReleaseKinds.Other || sheet.Warnings.Exists(warning => warning.Code == WarningCodes.NoMeetingFound)) return;
-        if (AreaIntroduction.In(sheet.Text.Body).Select(introduction => introduction.Count?.Place).FirstOrDefault(place => place is not null) is { } counted)
+        if (sheet.Introductions.Select(introduction => introduction.Count?.Place).FirstOrDefault(place => place is not null) is { } counted)
             sheet.Warn(WarningCodes.NoMeetingFound, "The text counts areas of co-operation, and no meeting could be read from it; check whether it reports one.", counted.Cite(Name));
     }
 }
