@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 
@@ -43,9 +42,6 @@ internal readonly record struct TextSpan(Block Block, int Start, int Length)
     }
 
     internal bool Has(Regex pattern) => pattern.IsMatch(Block.Folded.AsSpan(Start, Length));
-
-    /// <summary>Whether any of the words stands in this span: much cheaper to ask than a pattern, so it is asked before one.</summary>
-    internal bool HasAny(SearchValues<string> words) => Block.Folded.AsSpan(Start, Length).ContainsAny(words);
 
     internal bool Has(string words) => Block.Folded.AsSpan(Start, Length).Contains(words, StringComparison.Ordinal);
 

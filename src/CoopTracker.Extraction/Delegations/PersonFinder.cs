@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
@@ -11,10 +10,12 @@ internal static partial class PersonFinder
     /// <summary>A pattern for one word of a name: "Ping-keung", "O'Brien", "C", "C."; not the s of "Mr Lee's".</summary>
     internal const string NameWord = @"\p{Lu}(?:\.|\p{L}*(?:['’‘-](?!s\b)\p{L}+)*)";
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create([.. OfficeFinder.HeadNouns, "Mr", "Ms", "Miss", "Madam", "Mdm", "Dr", "Prof", "Ir", "Sir"], StringComparison.Ordinal);
+    private const string Honorific = "Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Professor|Prof|Ir|Sir|Captain";
+
+    private static readonly PhraseFinder<bool> Signs = new(OfficeFinder.HeadNouns.Concat(Honorific.Split('|')).Select(sign => (sign, true)));
 
     /// <summary>Whether anybody may be found in a span: nobody is without an office or an honorific, and most sentences have neither.</summary>
-    internal static bool MayFindIn(TextSpan span) => span.HasAny(Signs);
+    internal static bool MayFindIn(TextSpan span) => Signs.Find(span.Block.Folded, span.Start, span.Length).Any();
 
     internal static List<Person> In(TextSpan span)
     {
@@ -56,7 +57,7 @@ internal static partial class PersonFinder
     private static int Remarks(TextSpan span, int end) => span.From(end).Match(AfterName()) is { Success: true } remarks ? end + remarks.Length : end;
 
     // "Mr John Lee", "Dr C. Y. Chan", "Ms Maria van Dam".
-    [GeneratedRegex(@"\b(?<honorific>Mr|Mrs|Ms|Miss|Madam|Mdm|Dr|Professor|Prof|Ir|Sir|Captain)\b\.?\s?(?<name>" + NameWord + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<honorific>" + Honorific + @")\b\.?\s?(?<name>" + NameWord + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     [GeneratedRegex(@"^(?:,\s(?:SC|QC|JP|GBM|GBS|SBS|BBS|IDS|IDSM|PMSM|MH)\b)*(?:\s\([^()]{1,40}\))?", RegexOptions.CultureInvariant)]
