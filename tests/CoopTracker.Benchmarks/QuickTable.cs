@@ -61,7 +61,7 @@ internal static class QuickTable
     private static int Repeat(TimeSpan time, IReadOnlyList<Release> releases, Action<Release> work)
     {
         var (count, end) = (0, Environment.CpuUsage.TotalTime + time);
-        while (Environment.CpuUsage.TotalTime < end) work(releases[count++ % releases.Count]);
+        while (count < releases.Count || Environment.CpuUsage.TotalTime < end) work(releases[count++ % releases.Count]);
         return count;
     }
 

@@ -25,7 +25,8 @@ internal static partial class SigningVerbs
         if (!text.HasAny(sentence, Stems)) yield break;
         foreach (var match in text.Matches(sentence, Verb()))
         {
-            var place = text.Block.Span(match);
+            var (start, end) = (match.Groups["helpers"].Index, match.Index + match.Length);
+            var place = text.Block.Span(start, end - start);
             // "signed the "Arrangement on A" and the renewed "Agreement on B"".
             if (place.Has("renewed") && sentence.Until(place.Start).Last(NearbyBefore).Has(Article()) && sentence.From(place.End).Has(OpensQuotation())) continue;
             yield return (place, FormOf(match, text.Of(sentence.Until(place.Start).Last(NearbyBefore)), text.Of(sentence.From(place.End).First(NearbyAfter))));
@@ -70,7 +71,7 @@ internal static partial class SigningVerbs
     private const string OfDocuments = @"(?:exchanged|sealed|clinched|penned|executed)(?=,? (?:(?:the|an?|two|three|four|five|several|copies of|texts of|signed|new|co-operation|cooperation|framework|supplementary) ){0,4}(?:[""“](?!We|I)|(?:[Aa]greements?|[Mm]emorand(?:a|um)|[Ll]etters? of|[Dd]ocuments?|[Aa]rrangements?|[Pp]acts?|[Pp]rotocols?|[Cc]ontracts?|[Ii]nstruments|MOUs?|MoUs?)))";
 
     // "were jointly signed", "has also renewed", "the signing of", "entered into".
-    [GeneratedRegex(@"\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6})(?<verb>[Ss]igned|signs?|[Ss]igning by (?:[^""“”;.]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){3,200}? of(?= (?:the|an?|two|three|four|five|six|seven|eight|nine|ten)\s)|[Ss]igning(?: ceremon(?:y|ies))?(?: of| for)?|entered into|inked|concluded|renewed|" + Hand + "|" + OfDocuments + @")\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6}))(?<verb>[Ss]igned|signs?|[Ss]igning by (?:[^""“”;.]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){3,200}? of(?= (?:the|an?|two|three|four|five|six|seven|eight|nine|ten)\s)|[Ss]igning(?: ceremon(?:y|ies))?(?: of| for)?|entered into|inked|concluded|renewed|" + Hand + "|" + OfDocuments + @")\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
     // "will sign", "to be signed", "strive to sign", "is being signed"; "have to sign".

@@ -21,8 +21,10 @@ internal static partial class MeetingDays
     // "Following the signing on June 29, the committee held its first meeting today": the day of issue outweighs another one.
     private static DayExpression? OfMeeting(TextSpan sentence)
     {
-        if (!sentence.Has(Meets())) return sentence.Has(Agrees()) ? DayExpression.In(sentence).FirstOrDefault(IsNow) : null;
-        var days = DayExpression.In(sentence).Where(day => IsNow(day) || day.Anchor is Anchor.Stated or Anchor.ThisYear).Where(day => !IsOtherOccasion(sentence, day)).ToList();
+        var all = DayExpression.In(sentence);
+        if (all.Count == 0) return null;
+        if (!sentence.Has(Meets())) return sentence.Has(Agrees()) ? all.FirstOrDefault(IsNow) : null;
+        var days = all.Where(day => IsNow(day) || day.Anchor is Anchor.Stated or Anchor.ThisYear).Where(day => !IsOtherOccasion(sentence, day)).ToList();
         return days.Find(IsNow) ?? days.Find(day => !IsOfVisit(sentence, day)) ?? days.FirstOrDefault();
     }
 
