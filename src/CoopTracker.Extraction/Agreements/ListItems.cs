@@ -70,7 +70,7 @@ internal static partial class ListItems
 
     // In lines of their own, without a mark: "Agreement between Hong Kong and Shanghai on Civil Servant Exchange".
     private static bool IsBareTitle(Block block) =>
-        block is { AfterGap: true, IsCell: false, Marker: null, Text.Length: < LongestBareTitle } && char.IsLetterOrDigit(block.Text[^1]) && !block.Whole.Has(FiniteVerb()) && !block.Whole.Has("Mr ")
+        block is { AfterGap: true, IsCell: false, Marker: null, Text.Length: > 0 and < LongestBareTitle } && char.IsLetterOrDigit(block.Text[^1]) && !block.Whole.Has(FiniteVerb()) && !block.Whole.Has("Mr ")
         && InstrumentTerms.HeadOf(block.Whole) is { } head && head.Place.Start < LongestBeforeKind;
 
     // A title without a known kind stands among others: "(ii) Hong Kong/Shanghai Compact on Green Ports;".
