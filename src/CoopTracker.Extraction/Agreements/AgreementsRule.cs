@@ -15,9 +15,22 @@ internal sealed partial class AgreementsRule : IFactRule
         var instruments = sheet.Signings.Instruments;
         var titled = instruments.Where(instrument => !instrument.IsMade).SelectMany(instrument => Keys(instrument).Select(key => (key, instrument))).ToLookup(pair => pair.key, pair => pair.instrument);
         instruments.RemoveAll(made => made.IsMade && titled[Keys(made)[0]].Any(title => title.Clause != made.Clause && IsOnTheSame(made, title)));
+        foreach (var made in instruments.Where(made => made is { IsMade: true, HasSubject: false }).ToList())
+            if (instruments.Find(title => IsNext(made, title)) is { } next) Unite(instruments, made, next);
         foreach (var instrument in instruments) instrument.Topics = TopicsOf(instrument);
         instruments.Sort((first, second) => sheet.Signings.Compare(first.Place, second.Place));
         sheet.Agreements.AddRange(instruments.Select(instrument => instrument.ToFact()));
+    }
+
+    // "The two governments signed a memorandum today. The "Memorandum of Understanding on ..." was signed by the Secretary, Mr A, and the Director, Ms B."
+    private static bool IsNext(Instrument made, Instrument title) =>
+        !title.IsMade && title.Clause is { Form: SigningForm.Passive } clause && clause.Previous == made.Clause
+        && (title.Type == made.Type || (SigningNotes.IsMemorandum(title.Type) && SigningNotes.IsMemorandum(made.Type)));
+
+    private static void Unite(List<Instrument> instruments, Instrument made, Instrument title)
+    {
+        if (made.Parties.Count > 1) title.Parties = made.Parties;
+        instruments.Remove(made);
     }
 
     // A lead that speaks of "a memorandum of understanding" tells of what a later sentence gives by its title: the same kind and the same parties, or none.

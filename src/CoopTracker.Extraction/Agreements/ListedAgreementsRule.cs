@@ -29,6 +29,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
         if (items.Count == 0 || clause.When(sheet).Kind == Occasion.Earlier) return;
         foreach (var item in items)
         {
+            sheet.Signings.Read.UnionWith(sheet.Signings.Of(item.Block));
             var numbers = item.Cells.FindAll(cell => cell.Whole.Has(Number()));
             Add(sheet, clause, rule, item.Block.Whole, item.Block.Marker, [.. item.Cells.Except(numbers).Select(cell => cell.Whole.Past(Label()))]);
             if (numbers is [var annex] && HasAnnexColumn(sheet) && sheet.Signings.Instruments is [.., var added])

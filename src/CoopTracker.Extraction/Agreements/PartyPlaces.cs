@@ -79,7 +79,7 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\swith\s")]
     private static partial Regex WithDirectly();
 
-    [GeneratedRegex(@"\b(?:represented (?:respectively )?by|through|on behalf of)\s(?:the\s)?(?=[A-Z])")]
+    [GeneratedRegex(@"\b(?:represented (?:respectively )?by|representing|through|on behalf of)\s(?:the\s)?(?=[A-Z])")]
     private static partial Regex Representing();
 
     [GeneratedRegex(@"\bwith\s(?=(?:the\s)?[A-Z]|the\s(?:government|governments)\b)")]

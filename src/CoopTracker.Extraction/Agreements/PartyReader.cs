@@ -37,9 +37,9 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         clause.Form == SigningForm.Active && sheet.Signings.Of(clause.Text.Block).FirstOrDefault(later => later.Verb.Start > clause.Verb.End) is { Form: SigningForm.Passive } next
         && next.Before.Has(It()) && Agents(next) is { } agents ? agents : null;
 
-    // Organisations among them: two regions say no more than the clause itself.
+    // "on behalf of the HKSAR Government and the Shanghai Municipal Government": whom they signed for, rather than the bodies of their offices.
     private List<PartyFact>? Bodies(TextSpan? list) =>
-        Several(list) is { Count: > 1 } parties && parties.Exists(party => Regions.Called(party.Name) is null) && !SigningSubject.IsPeople(list!.Value) ? parties : null;
+        Several(list) is { Count: > 1 } parties && !SigningSubject.IsPeople(list!.Value) ? parties : null;
 
     // Directly after the title; where kind and subject stand for one, after the kind or after the subject.
     private List<PartyFact>? AfterTitle(Instrument instrument)

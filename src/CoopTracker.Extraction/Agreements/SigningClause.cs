@@ -105,7 +105,7 @@ internal sealed partial class SigningClause
     }
 
     // "They are ...", "The documents include ...", "Among them are ...", "One, with the A Bureau, is ...", "The other covers ...".
-    [GeneratedRegex(@"^(?:(?:One|Another|The (?:other|first|second|third|fourth|fifth|last|remaining|former|latter)(?: \w+)?)(?: of (?:them|these|which))?(?:,? (?:between|with|by|among|signed) [^,;.]{1,200},?)?|They|These|Among (?:them|these)|The (?!(?:list|text|full|details)\b)(?:[\w-]+ ){0,3}(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))\s(?:also )?(?:are|were|is|was|include[sd]?|comprised?|cover(?:s|ed)?|concern(?:s|ed)?|consist(?:ed)? of)\b")]
+    [GeneratedRegex(@"^(?:(?:One|Another|The (?:other|first|second|third|fourth|fifth|last|remaining|former|latter)(?: \w+)?)(?: of (?:them|these|which))?(?:,? (?:between|with|by|among|signed) [^,;.]{1,200},?)?|They|These|Among (?:them|these)|The (?!(?:list|text|full|details)\b)(?:[\w-]+ ){0,3}(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))\s(?:also )?(?:(?:are|were|is|was)(?! (?:at|in|attached|annexed|available|set out|contained|listed)\b)|include[sd]?|comprised?|cover(?:s|ed)?|concern(?:s|ed)?|consist(?:ed)? of)\b")]
     private static partial Regex Names();
 
     // "Two agreements were signed, namely ...", "Two agreements were signed: ...".

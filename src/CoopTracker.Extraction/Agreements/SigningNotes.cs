@@ -103,7 +103,7 @@ internal sealed class SigningNotes
     /// <summary>Whether an instrument was found that a later mention of this kind may mean: any for "the agreement", a memorandum for "the MOU".</summary>
     internal bool Knows(string type) => Instruments.Exists(known => type is "agreement" or AgreementTypes.Other || known.Type == type || (IsMemorandum(known.Type) && IsMemorandum(type)));
 
-    private static bool IsMemorandum(string type) => type.Contains("memorandum", StringComparison.Ordinal);
+    internal static bool IsMemorandum(string type) => type.Contains("memorandum", StringComparison.Ordinal);
 
     /// <summary>Adds an instrument unless the same title, or the same place, was read before.</summary>
     internal void Add(Instrument instrument)

@@ -81,7 +81,7 @@ internal static partial class SideReader
     [GeneratedRegex(@"\b(?:delegation|side|team)\b[^,;]{0,60}\bby\s(?:the\s)?$")]
     private static partial Regex DelegationLedBy();
 
-    [GeneratedRegex(@"^,\s(?:for|on behalf of|representing)\s(?<side>(?:the\s)?[^,;.]{2,60}?)(?=[,;.]|\sand\b|$)")]
+    [GeneratedRegex(@"^,\s(?:for|on behalf of|representing)\s(?<side>(?:the\s)?[^,;.]{2,60}?)(?=[,;.]|\sand\b(?![^,;.]{2,90}(?:respectively|[Gg]overnments?\b))|$)")]
     private static partial Regex ForSide();
 
     // "Signing on behalf of Fujian were": other words before signatories name what they signed.

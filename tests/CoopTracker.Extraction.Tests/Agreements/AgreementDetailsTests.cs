@@ -65,6 +65,8 @@ public class AgreementPartiesRuleTests
     [InlineData("At the meeting, Mr Lee and Mr Gong witnessed the signing by the Chief Secretary for Administration, Mr Chan Kwok-ki, and Ms Zheng of the \"Co-operation Memorandum of the Sixth Plenary Session\" on behalf of the two governments.", "Hong Kong + Shanghai")]
     [InlineData("The A Bureau and the B Museum signed two documents today. The documents were signed by the Director of the A Bureau, Ms Ho, and the Head of the B Museum, Mr Sun.\n\nThe two documents signed are the \"Agreement on A\" and the \"Agreement on B\".", "A Bureau + B Museum | A Bureau + B Museum")]
     [InlineData("The Customs and Excise Department and the General Administration of Customs signed two documents today. The two documents signed are the \"Arrangement on Data between the Mainland and Hong Kong Customs\" and the \"Agreement on Species\".", "Customs and Excise Department + General Administration of Customs | Customs and Excise Department + General Administration of Customs")]
+    [InlineData("The HKSAR Government and the Shanghai Municipal Government signed a memorandum today. The \"Memorandum of Understanding on Finance\" was signed by the Secretary for Health, Professor Lo Chung-mau, and the Director-General of the Shanghai Financial Services Office, Mr Fang Xinghai.", "Hong Kong + Shanghai")]
+    [InlineData("The Secretary for Development, Ms Linn, and the Director General of the Water Resources Department of Shanghai, Mr Wang, representing the Hong Kong Special Administrative Region (HKSAR) Government and the Shanghai Municipal Government respectively, signed the \"Agreement on Water\" today.", "Hong Kong + Shanghai")]
     [InlineData("The two sides signed the \"Agreement on Finance between Shanghai and Hong Kong\" today.", "Shanghai + Hong Kong")]
     public void The_subject_signs(string body, string expected) => Assert.Equal(expected, AgreementReading.Parties(body));
 
@@ -199,6 +201,8 @@ public class SignedUnreadRuleTests
     [InlineData("At the plenary, the two sides signed the 2024 Work Plan of the Framework Agreement.")]
     [InlineData("Mr Lee attended the signing ceremony of tourism co-operation of the two places today. The two sides signed the \"Agreement on A\" at the ceremony.")]
     [InlineData("The two sides signed the \"Agreement on A\" today. The list of agreements is at the Annex.")]
+    [InlineData("The two sides signed two agreements today:\n\n(1) Agreement on A, signed between the A Bureau and the B Museum; and\n\n(2) Agreement on B, signed between the C Bureau and the D Museum.")]
+    [InlineData("The two sides signed the \"Agreement on A\" today. The agreements are at the Annex.")]
     public void What_is_known_to_come_or_recalled_is_not(string body) => Assert.Equal("", AgreementReading.Warnings(body));
 
     [Fact]

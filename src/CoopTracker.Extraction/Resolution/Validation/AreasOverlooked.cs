@@ -72,7 +72,7 @@ internal sealed partial class AreasOverlooked : ICheck
         sheet.Text.IsChinese || sheet.Warnings.Exists(warning => warning.Code == WarningCodes.AreaCountDiffers) ? null
         : (from block in sheet.Text.Body.TakeWhile(block => !sheet.AreaBlocks.Contains(block))
            from sentence in block.Sentences
-           where sentence.Has(Agreed())
+           where sentence.Has(Agreed()) && !sentence.Has(SetOut())
            select AreaIntroduction.CountIn(sentence)).FirstOrDefault(count => count is not null);
 
     private void Warn(FactSheet sheet, string what, TextSpan place) => sheet.Warn(WarningCodes.AreasUnread, $"{what}; compare it with the original.", place.Cite(Name));
@@ -91,6 +91,10 @@ internal sealed partial class AreasOverlooked : ICheck
 
     [GeneratedRegex(@"\b(?:agreed|consensus|co-?operat\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agreed();
+
+    // "signed the Arrangement, which sets out the targets in six areas".
+    [GeneratedRegex(@"\bsigned\b[^.]*\bwhich (?:sets? out|covers?)\b")]
+    private static partial Regex SetOut();
 
     // "on finance, ...; on trade, ...; and on youth, ..."
     [GeneratedRegex(@";\s(?:and\s)?(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s[^;]{1,300};\s(?:and\s)?(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s", RegexOptions.IgnoreCase)]
