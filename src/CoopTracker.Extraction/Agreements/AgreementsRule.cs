@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements;
@@ -47,8 +48,11 @@ internal sealed partial class AgreementsRule : IFactRule
         var title = instrument.Place;
         var named = kind is { } noun ? TopicTerms.Named(title.From(noun.End)) is { Count: > 0 } after ? after : TopicTerms.Named(title.Until(noun.Start)) : TopicTerms.Named(title);
         if (named.Count > 0) return named;
-        return instrument.Type == InstrumentTerms.LeadersMemorandum || instrument.IsListed ? [Topics.Other] : TopicTerms.Of(null, [instrument.Clause.Words]);
+        return instrument.Type == InstrumentTerms.LeadersMemorandum || instrument.IsListed ? [Topics.Other] : TopicTerms.Of(null, About(instrument.Clause));
     }
+
+    // Other Chinese titles of the clause are about something else.
+    private static IEnumerable<TextSpan> About(SigningClause clause) => clause.Words.Block.IsChinese ? clause.Text.OutsideQuotations(clause.Words) : [clause.Words];
 
     // Not the words of the kind.
     [GeneratedRegex(@"\b(?!(?:(?:co-?)?operation|agreements?|arrangements?|memorand\w+|understanding|letters?|intent|framework|between|strengthening|enhancing|promoting)\b)\p{L}[\p{L}-]{3,}", RegexOptions.IgnoreCase)]

@@ -43,7 +43,7 @@ internal static partial class ChineseListItems
     internal static TextSpan? TitleOf(Block block) => ChineseTitles.In(new UnquotedText(block), block.Whole).ToList() switch
     {
         [] => Unquoted(block),
-        [var title] when IsItem(block.Whole.BeforeQuotation(title), block.Whole.AfterQuotation(title)) => title,
+        [var title] when IsItem(block, block.Whole.BeforeQuotation(title), block.Whole.AfterQuotation(title)) => title,
         _ => null,
     };
 
@@ -66,7 +66,7 @@ internal static partial class ChineseListItems
     }
 
     private static bool IsName(TextSpan words) =>
-        words.Length <= LongestName && !words.Has(Prose()) && !words.Has(ColumnName()) && ChineseOrganisations.EndsAt(words, words.End);
+        words.Length <= LongestName && ChineseOrganisations.Cut(words) is [var name] && !name.Has(Prose()) && !name.Has(ColumnName()) && ChineseOrganisations.EndsAt(name, name.End);
 
     // （三）文化交流合作備忘錄；, 旅遊合作協議（旅遊事務署、上海市旅遊局）, and cells of a table, but not 合作協議 above a column.
     private static TextSpan? Unquoted(Block block)
@@ -80,9 +80,10 @@ internal static partial class ChineseListItems
     private static bool IsTitle(TextSpan words) => !words.Has(Prose()) && ChineseTitles.KindAtEnd(words) is not null;
 
     // 《…》；, 《…》（由A與B簽署）；以及, A與B簽署《…》。, A與B簽署的《…》；及, A與B：《…》, 《…》－A、B.
-    private static bool IsItem(TextSpan before, TextSpan after) => before.Length == 0
-        ? after.Has(EndAfterTitle()) || ChinesePartyPlaces.Beside(after) is not null
-        : before.Length <= LongestParties && !before.Has(Stop()) && after.Has(EndAfterTitle());
+    // Either may go on about what it is for: A與B簽訂的《…》，推動金融合作；.
+    private static bool IsItem(Block block, TextSpan before, TextSpan after) => before.Length == 0
+        ? after.Has(EndAfterTitle()) || ChinesePartyPlaces.Beside(after) is not null || (block.Kind == BlockKind.Item && after.Has(Purpose()))
+        : before.Length <= LongestParties && !before.Has(Stop()) && (after.Has(EndAfterTitle()) || (after.Has(Purpose()) && ChinesePartyPlaces.Beside(before) is not null));
 
     private static bool IsHeader(Block block) => block.Text.Length <= LongestHeader || block.Whole.Has(Heading());
 
@@ -97,6 +98,9 @@ internal static partial class ChineseListItems
 
     [GeneratedRegex("^.{0,4}(?:机构|组织)$")]
     private static partial Regex ColumnName();
+
+    [GeneratedRegex(@"^，(?!由)[^《》。；]{2,60}[；。]?(?:以及|及|和)?$")]
+    private static partial Regex Purpose();
 
     // The column that counts the rows.
     [GeneratedRegex(@"^[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).、．]?$")]

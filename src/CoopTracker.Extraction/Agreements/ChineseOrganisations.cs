@@ -57,7 +57,7 @@ internal static partial class ChineseOrganisations
 
     private static void Add(List<TextSpan> names, TextSpan name)
     {
-        if (name.Past(Side()).UpTo(WhenAndWhere()).UpTo(Adverbs()).Trim("，、；。") is { Length: > 0 } trimmed) names.Add(trimmed);
+        if (name.Past(Lead()).Past(Side()).UpTo(WhenAndWhere()).UpTo(Adverbs()).Trim("，、；。") is { Length: > 0 } trimmed) names.Add(trimmed);
     }
 
     // What agreements are about starts with such words at the latest; 文學藝術界聯合會 and 交流中心 are names.
@@ -76,12 +76,16 @@ internal static partial class ChineseOrganisations
     [GeneratedRegex("(?:[则亦也还并均已皆]|[双三四各]方|分别|共同|先后|一同)+$")]
     private static partial Regex Adverbs();
 
+    // 當中旅遊事務署與上海市旅遊局簽署, 其一是旅遊事務署與上海市旅遊局的.
+    [GeneratedRegex("^(?:当中|其中|其[一二三四五六七八九十]|[一二三四五六七八九十](?=是))(?:是|为|包括|有)?")]
+    private static partial Regex Lead();
+
     // 香港方面：旅遊事務署；滬方：上海市旅遊局.
     [GeneratedRegex("^[\u4e00-\u9fff]{1,2}方(?:面)?：")]
     private static partial Regex Side();
 
     // Tables and brackets part names with strokes and semicolons as well: 律政司／上海市司法局.
-    [GeneratedRegex(@"以及|[与和及、／/；;|｜]|，(?=[\u4e00-\u9fff]{1,2}方(?:面)?：)")]
+    [GeneratedRegex(@"以及|[与和及、／/；;|｜—–－]|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])|，(?=[\u4e00-\u9fff]{1,2}方(?:面)?：)")]
     private static partial Regex Separator();
 
     // 簽署 ends as 旅遊事務署 does.

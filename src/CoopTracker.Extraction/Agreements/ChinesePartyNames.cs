@@ -49,11 +49,15 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     // Leaders sign for their governments, heads of departments for those.
     private List<PartyFact> OfPeople(TextSpan words, string rule)
     {
-        var offices = sheet.ChinesePeople.In(words).Select(person => person.Office!.Value).ToList();
-        return offices.Count > 1 && offices.TrueForAll(office => office.Has(HeadOfBody()) && !office.Has(Leader()))
-            ? [.. offices.Select(office => Party(office.Until(office.Match(HeadOfBody()) is var head ? head.Groups["body"].Index + head.Groups["body"].Length : office.End), rule))]
-            : Sides(words, rule);
+        var people = sheet.ChinesePeople.In(words).ToList();
+        var bodies = people.Select(person => BodyOf(person.Office!.Value)).OfType<TextSpan>().ToList();
+        var isComplete = bodies.Count == people.Count && (bodies.Count > 1 || people is [{ End: var end }] && end == words.End);
+        return isComplete ? [.. bodies.Select(body => Party(body, rule))] : Sides(words, rule);
     }
+
+    // 投資推廣署署長 signs for 投資推廣署; the mayor and 省人民政府秘書長 for the whole side.
+    private static TextSpan? BodyOf(TextSpan office) =>
+        !office.Has(Leader()) && office.Match(Head()) is { Success: true } head && office.Until(head.Index) is var body && !body.Has(Government()) && ChineseOrganisations.EndsAt(body, body.End) ? body : null;
 
     private static PartyFact Party(TextSpan name, string rule)
     {
@@ -115,9 +119,8 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     [GeneratedRegex(@"(?:省|市)?(?:人民)?政府$|特(?:别行政)?区(?:政府)?$", RegexOptions.RightToLeft)]
     private static partial Regex Government();
 
-    // 投資推廣署署長 signs for 投資推廣署.
-    [GeneratedRegex(@"^(?<body>.*(?:局|署|厅|处|司|部|委员会|办公室|大学|学院|研究院|法院|检察院|海关|会|公司|中心))(?:常务|首席|执行|助理|署理|副)*(?:局长|署长|厅长|处长|司长|部长|关长|主任|校长|院长|检察长|会长|主席|总裁|总监|总干事|秘书长|董事长|总经理)$", RegexOptions.ExplicitCapture)]
-    private static partial Regex HeadOfBody();
+    [GeneratedRegex("(?:常务|首席|执行|助理|署理|副)*(?:局长|署长|厅长|处长|司长|部长|关长|主任|校长|院长|检察长|会长|主席|行长|总裁|总监|总经理|总干事|秘书长|董事长|理事长|馆长|台长|所长)$", RegexOptions.RightToLeft)]
+    private static partial Regex Head();
 
     [GeneratedRegex(@"行政长官|政务司|财政司|[省市]长$|书记$")]
     private static partial Regex Leader();

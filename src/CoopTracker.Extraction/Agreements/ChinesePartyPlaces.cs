@@ -40,7 +40,8 @@ internal static partial class ChinesePartyPlaces
     }
 
     /// <summary>The list that words consist of: 簽署方：A、B, A與B就青年交流達成的; null when they hold more or less.</summary>
-    internal static TextSpan? Alone(TextSpan words) => words.Past(Label()).UpTo(What()).Trim(Edges) is var list && ChineseOrganisations.IsList(list) ? list : null;
+    internal static TextSpan? Alone(TextSpan words) => words.Past(Label()).UpTo(What()).Trim(Edges) is var list
+        && (ChineseOrganisations.IsList(list) || (words.Has(Label()) && ChineseSigningSubject.IsPeople(list))) ? list : null;
 
     // A與騰訊的《…》: 的 before a title tells that these are names, though one may not end as names of organisations do.
     private static TextSpan? AtLeastOne(TextSpan list) =>
@@ -76,7 +77,7 @@ internal static partial class ChinesePartyPlaces
     private static partial Regex Joint();
 
     // 簽署單位：, 簽署雙方為.
-    [GeneratedRegex(@"^(?:签署|签约|签订|缔约|合作|参与)(?:各方|双方|单位|机构|部门|方)(?:分别)?(?:包括|为|是|：)+")]
+    [GeneratedRegex(@"^(?:签署|签约|签订|缔约|合作|参与)(?:各方|双方|单位|机构|部门|代表|人|方)(?:分别)?(?:包括|为|是|：)+")]
     private static partial Regex Label();
 
     // 律政司與司法廳之間的, 投資推廣署與商務廳就投資推廣達成的.

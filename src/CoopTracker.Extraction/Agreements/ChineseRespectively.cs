@@ -28,11 +28,13 @@ internal static partial class ChineseRespectively
     private static List<TextSpan[]>? WithCounterparts(TextSpan words, int titles)
     {
         if (words.Match(Counterparts()) is not { Success: true } match) return null;
-        var ours = ChineseOrganisations.Cut(words.Block.Span(match.Groups["ours"]));
-        var theirs = ChineseOrganisations.Cut(words.Block.Span(match.Groups["theirs"]));
+        var (ours, theirs) = (Cut(words.Block.Span(match.Groups["ours"])), Cut(words.Block.Span(match.Groups["theirs"])));
         if (theirs.Count != titles || (ours.Count != titles && ours.Count != 1)) return null;
         return [.. theirs.Select((other, i) => new[] { ours[ours.Count == 1 ? 0 : i], other })];
     }
+
+    // Offices hold 和 and 及, and a name behind an office does not end as an organisation's does.
+    private static List<TextSpan> Cut(TextSpan list) => ChineseSigningSubject.IsPeople(list) ? [.. list.Split(BetweenPeople())] : ChineseOrganisations.Cut(list);
 
     // One pair between two commas, or all in one list.
     private static List<TextSpan[]>? Active(TextSpan words, int titles)
@@ -49,6 +51,9 @@ internal static partial class ChineseRespectively
 
     [GeneratedRegex(@"(?:^|，)(?<ours>[^，。；《》]{2,80})分别[与和同](?<theirs>[^，。；《》]{4,80})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Counterparts();
+
+    [GeneratedRegex("、|以及")]
+    private static partial Regex BetweenPeople();
 
     [GeneratedRegex("[，；]")]
     private static partial Regex Comma();

@@ -60,7 +60,7 @@ internal static partial class ChineseSigningVerbs
     internal static partial Regex Names();
 
     // 簽署, 共同簽署, 分別簽署, 續簽, 已簽署了.
-    [GeneratedRegex(@"(?:(?<coming>将|将会|拟)|已(?:经)?)?(?:共同|分别|联合|正式|先后|亦|也|共)?(?:" + Words + @"|签定|(?:缔结|订立)(?=[^，。；签]{0,40}(?:《|协议|协定|备忘录|安排)))(?:了)?(?!人|方|国|日期|文本)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:(?<coming>将|将会|拟)|已(?:经)?)?(?:共同|分别|联合|正式|先后|亦|也|共)?(?:" + Words + @"|签定|(?:缔结|订立)(?=[^，。；签]{0,40}(?:《|协议|协定|备忘录|安排)))(?:了)?(?!人|方|国|日期|文本|机构|单位|部门|代表|[双各]方)", RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
     // 將於明年簽署, 計劃簽署, 爭取今年內簽署, 期望明年, 雙方會簽署. Not 青年聯合會簽署, 會後簽署.

@@ -81,6 +81,6 @@ internal static partial class ChineseAreaWording
     private static partial Regex Unfinished();
 
     // 更多, 返回, 附件一, a caption's left and right, a verb of reporting.
-    [GeneratedRegex(@"^(?:更多|返回|分享|打印|列印|相关图片|附件|附图|注[:：]?|完$|圖片|图片)|（(?:左|右|中|前排|后排)|表示|签署$|见证|举行$|出席|主持")]
+    [GeneratedRegex(@"^(?:更多|返回|分享|打印|列印|相关图片|附件|附图|注[:：]?|完$|圖片|图片)|（(?:左|右|中|前排|后排)|表示|(?:局|署|厅|委员会|公司|银行|协会|办公室)$|签署$|见证|举行$|出席|主持")]
     private static partial Regex NoHeading();
 }

@@ -32,6 +32,18 @@ internal sealed class UnquotedText
         for (var i = Resolution.Quotations.IndexFrom(Quotations, span.Start); i < Quotations.Count && Quotations[i].End <= span.End; i++) yield return Quotations[i];
     }
 
+    /// <summary>The parts of a span between the quotations in it.</summary>
+    internal IEnumerable<TextSpan> OutsideQuotations(TextSpan span)
+    {
+        var start = span.Start;
+        foreach (var quoted in QuotationsIn(span))
+        {
+            yield return Block.Span(start, quoted.Start - start);
+            start = quoted.End;
+        }
+        yield return span.From(start);
+    }
+
     /// <summary>Whether a place lies inside a quotation.</summary>
     internal bool IsQuoted(int place) => Resolution.Quotations.Holds(Quotations, place);
 

@@ -162,6 +162,10 @@ public class ChineseAgreementsTests
         "會後，香港貿易發展局與上海市商務委員會簽訂《戰略合作協議》；香港律師會與上海市律師協會簽訂《合作意向書》。").Agreements.Select(a => Assert.Single(a.Topics)));
 
     [Fact]
+    public void Another_title_does_not_tell_what_an_agreement_is_about() =>
+        Assert.Equal(["finance", "other"], Facts("會後，雙方簽署《滬港金融合作協議》和《甲合作協議》。").Agreements.Select(a => Assert.Single(a.Topics)));
+
+    [Fact]
     public void Another_memorandum_of_co_operation_is_no_leaders_one() =>
         Assert.Equal("memorandum-of-co-operation", Facts("會後，香港大學與復旦大學簽署《合作備忘錄》。").Agreements.Single().Type);
 
