@@ -14,6 +14,8 @@ internal static partial class ChineseSigningOccasion
             yield return (text.Block.Span(match), IsOtherSession(match, sheet) ? Occasion.Earlier : Occasion.Here);
         foreach (var match in text.Matches(part, LongAgo()))
             yield return (text.Block.Span(match), Occasion.Earlier);
+        foreach (var match in text.Matches(part, Lately()))
+            yield return (text.Block.Span(match), Occasion.Dated);
     }
 
     /// <summary>The months in which a clause says that something was signed.</summary>
@@ -26,6 +28,10 @@ internal static partial class ChineseSigningOccasion
     // 已於三月與…簽署, 今年三月簽署; not 落實今年三月公布的綱要.
     [GeneratedRegex("(?:今年|[于在])(?<month>[" + ChineseNumerals.Characters + "]{1,3})月(?:份)?(?=(?:已|亦|正式|分别|共同)?(?:[与和同就]|" + ChineseSigningVerbs.Words + "))", RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
+
+    // News of a day that the words do not tell.
+    [GeneratedRegex("日前|近日|上(?:个)?(?:星期(?![一二三四五六日])|周(?![一二三四五六日]))")]
+    private static partial Regex Lately();
 
     // 檢討過去一年的合作進展，並簽署…; 回顧去年會議以來的成果，並簽署….
     private const string NotReviewed = "(?![^，。；]{0,24}(?:以来|的[^，。；]{0,10}(?:进展|进度|成果|工作|情况|成效|项目|共识|经验|合作)(?=[，；])))";

@@ -141,6 +141,7 @@ public class ChineseAgreementsTests
     [InlineData("四月二十七日，雙方簽署《空港合作協議》。", null)]
     [InlineData("四月二十五日，雙方簽署《空港合作協議》。同日，香港大學與復旦大學簽署《科研合作協議》。", "2024-04-25 2024-04-25")]
     [InlineData("香港大學與復旦大學簽署《科研合作協議》。", null)]
+    [InlineData("會議期間，雙方表示歡迎香港大學與復旦大學日前簽署《科研合作協議》。", null)]
     public void The_day_is_the_meetings_or_its_own(string sentence, string? expected) =>
         Assert.Equal(expected ?? "", string.Join(" ", Facts(sentence).Agreements.Select(a => a.SignedOn?.Value.ToString()).OfType<string>()));
 

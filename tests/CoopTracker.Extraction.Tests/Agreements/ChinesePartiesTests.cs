@@ -61,6 +61,8 @@ public class ChinesePartiesTests
     [Theory]
     [InlineData("會議期間，旅遊事務署亦分別與上海市旅遊局和上海市文物局簽署《旅遊合作協議》和《文物合作協議》。", "旅遊事務署, 上海市旅遊局 | 旅遊事務署, 上海市文物局")]
     [InlineData("會後，旅遊事務署、香港旅遊發展局及上海市旅遊局三方共同簽署《旅遊合作協議》。", "旅遊事務署, 香港旅遊發展局, 上海市旅遊局")]
+    [InlineData("旅遊事務署上星期與上海市旅遊局簽署《旅遊合作協議》。", "旅遊事務署, 上海市旅遊局")]
+    [InlineData("旅遊事務署日前在香港與上海市旅遊局簽署《旅遊合作協議》。", "旅遊事務署, 上海市旅遊局")]
     [InlineData("會後，香港金融管理局則和上海銀行簽訂《金融合作協議》。", "香港金融管理局, 上海銀行")]
     [InlineData("會後，教育局和上海市教育委員會分別簽署《甲合作協議》和《乙合作協議》。", "教育局, 上海市教育委員會 | 教育局, 上海市教育委員會")]
     public void Adverbs_are_no_part_of_a_name(string sentence, string expected) => Assert.Equal(expected, Parties(sentence));
