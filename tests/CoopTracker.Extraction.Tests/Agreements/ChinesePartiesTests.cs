@@ -98,6 +98,7 @@ public class ChinesePartiesTests
     [InlineData("會後，投資推廣署署長劉凱旋與上海市商務委員會主任朱民代表各自機構簽署《甲合作協議》。", "投資推廣署, 上海市商務委員會")]
     [InlineData("會後，投資推廣署署長劉凱旋與上海市商務委員會主任朱民代表香港特區政府和上海市政府簽署《甲合作協議》。", "Hong Kong, Shanghai")]
     [InlineData("會後，《甲合作協議》由署長劉凱旋與主任朱民代表投資推廣署和上海市商務委員會簽署。", "投資推廣署, 上海市商務委員會")]
+    [InlineData("會後，政府資訊科技總監黃志光與上海市數據局局長吳博分別代表政府資訊科技總監辦公室和上海市數據局簽署《甲合作協議》。", "政府資訊科技總監辦公室, 上海市數據局")]
     public void Whom_the_signatories_stand_for_signed(string sentence, string expected) => Assert.Equal(expected, Parties(sentence));
 
     [Theory]
