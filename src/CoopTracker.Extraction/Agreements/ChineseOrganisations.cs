@@ -46,7 +46,7 @@ internal static partial class ChineseOrganisations
         var last = span.Block.Folded[end - 1];
         if (span.Until(end).Has(Signed())) return false;
         return last is '）' or ')' || char.IsAsciiLetterOrDigit(last) || Endings.LengthBefore(span.Block.Folded, span.Start, end) > 0
-            || Regions.In(span.Until(end)).Any(region => region.Place.End == end);
+            || Regions.In(span.Until(end)).Any(region => region.Place.End == end && region.Place.Start == span.Start);
     }
 
     // 與 always parts two names outside brackets; the others only where a name ends before them.
@@ -73,7 +73,7 @@ internal static partial class ChineseOrganisations
     private static partial Regex WhenAndWhere();
 
     // 旅遊事務署亦分別, 上海市旅遊局三方, 香港金融管理局則.
-    [GeneratedRegex("(?:[则亦也还并均已皆]|[双三四各]方|分别|共同|先后|一同)+$")]
+    [GeneratedRegex("(?:[则亦也还并均已皆又]|[双三四各]方|分别|共同|先后|一同)+$")]
     private static partial Regex Adverbs();
 
     // 當中旅遊事務署與上海市旅遊局簽署, 其一是旅遊事務署與上海市旅遊局的.

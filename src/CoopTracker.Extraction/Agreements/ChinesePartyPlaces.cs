@@ -20,7 +20,7 @@ internal static partial class ChinesePartyPlaces
     /// <summary>The parties in the words beside a title: （由創新科技署與四川省科學技術廳簽署）, ，由A與B簽署；, 律政司與司法廳之間的, or two names alone.</summary>
     internal static TextSpan? Beside(TextSpan words)
     {
-        var bare = words.Trim(Edges);
+        var bare = words.UpTo(NextItem()).Trim(Edges);
         if (bare.Match(Agents()) is { Success: true } match && match.Groups["list"] is { Length: > 1 } list) return words.Block.Span(list);
         if (words.Has(InBrackets())) return InBracketsAfter(words);
         return Alone(bare) ?? (bare.Length < words.Length && words.Has(Of()) ? AtLeastOne(bare.UpTo(What())) : null);
@@ -53,6 +53,10 @@ internal static partial class ChinesePartyPlaces
         if (InstrumentTerms.In(title).LastOrDefault() is not { Type: not null } kind || kind.Place.End != title.End) return null;
         return title.Until(kind.Place.Start).UpTo(Modifiers());
     }
+
+    // 《…》－A與B；以及: the word leads to the next item.
+    [GeneratedRegex("[；;，。](?:以及|及|和)$")]
+    private static partial Regex NextItem();
 
     [GeneratedRegex(@"关于|就(?=[\u4e00-\u9fff]{2,30}(?:签|订|的))|有关")]
     private static partial Regex Concerning();

@@ -41,7 +41,7 @@ internal static partial class FrameLine
         var day = DayExpression.In(block.Whole).FirstOrDefault(day => day.IsFull);
         if (day is null) return SiteWords(block.Folded);
         var rest = block.Folded.Remove(day.Place.Start, day.Place.Length);
-        return HasLetters(TimeWords().Replace(rest, "")) && !Issuer().IsMatch(rest) ? SiteWords(rest) : FrameLineKind.Origin;
+        return HasLetters(TimeWords().Replace(rest, "")) && !Issuer().IsMatch(rest) && !PressRelease().IsMatch(rest) ? SiteWords(rest) : FrameLineKind.Origin;
     }
 
     /// <summary>Whether a line only names who issued the release.</summary>
@@ -83,6 +83,10 @@ internal static partial class FrameLine
     // Whose release it is: 衞生署 2011年12月10日.
     [GeneratedRegex(@"^\s*(?:[\u4e00-\u9fff]{1,16}(?:[署局处会院司]|办公室|政府)|(?:[A-Z][\w,&'’-]*\s(?:and\s|of\s|the\s|for\s)*){0,6}(?:Bureau|Department|Office|Commission|Authority|Secretariat)|Department of [A-Z][\w &]{2,40})[\s,，]*$")]
     private static partial Regex Issuer();
+
+    // 2024年3月27日　新聞公報, "27 March 2024 Press Release".
+    [GeneratedRegex(@"^\W*(?:新闻公报|新闻稿|Press Release)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex PressRelease();
 
     // What may stand beside a day that is alone on its line: "date 2018-08-24", "Wed, 24 August 2016, 18:32 HKT", 2025年7月18日 下午7時32分.
     [GeneratedRegex(@"\b(?:date|HKT|hrs?|[ap]m|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})\b|星期[日天一二三四五六]|[上下]午|香港|[時时][間间]?|分", RegexOptions.IgnoreCase)]

@@ -35,7 +35,7 @@ internal sealed partial class RuleLines : IRepair
 
     private static char? RuleCharacter(string text)
     {
-        if (text.Length < Shortest || text[0] is not ('*' or '-' or '=' or '_' or '—' or '–' or '─' or '－' or '＊' or '＝' or '~')) return null;
+        if (text.Length < Shortest || text[0] is not ('*' or '-' or '=' or '_' or '—' or '–' or '─' or '－' or '＊' or '＝' or '~' or '～' or '〜')) return null;
         foreach (var c in text)
             if (c != text[0] && c != ' ') return null;
         return text[0] == '＊' ? '*' : text[0] == '＝' ? '=' : text[0];

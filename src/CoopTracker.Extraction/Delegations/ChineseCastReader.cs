@@ -140,6 +140,6 @@ internal sealed partial class ChineseCastReader
     [GeneratedRegex(@"署理[^，。、]{2,16}职|离港期间|不在香港期间|代行")]
     private static partial Regex ActsAtHome();
 
-    [GeneratedRegex(@"会见|会面|拜会|拜访|探访|接见|礼节性")]
+    [GeneratedRegex(@"会见|会面|拜会|拜访|探访|接见|礼节性|陪同(?:参观|考察|视察)")]
     private static partial Regex Meets();
 }

@@ -61,7 +61,7 @@ internal static partial class ChineseOffices
     private static bool HoldsTwoBodies(string folded, int earliest, int place) =>
         place > earliest && (folded[place - 1] == '委' || folded.AsSpan(earliest, place - earliest).EndsWith("办公室", StringComparison.Ordinal));
 
-    // 副廳長邱德華、省海洋與漁業局副局長: between the person before it and the word stand only a place and a field.
+    // 副廳長邱德華、省海洋與漁業局副局長; 代表包括廣東省海洋與漁業局局長: between the person before it, or the words that open a list, and the word stand only a place and a field.
     private static bool IsInsideBody(ReadOnlySpan<char> ahead) => PlaceAndField().IsMatch(ahead);
 
     private static bool EndsWithName(string folded, int earliest, int place, HashSet<string> names)
@@ -71,7 +71,7 @@ internal static partial class ChineseOffices
         return false;
     }
 
-    [GeneratedRegex(@"^(?:[，；]|[、和及]|以及){1,2}(?:[\u4e00-\u9fff]{2}[省市]|[省市]|国家)(?![省市]?[^长]{0,6}长)[\u4e00-\u9fff]{2,4}$")]
+    [GeneratedRegex(@"(?:^|[，；、和及：有]|以及|包括)(?:[\u4e00-\u9fff]{2}[省市]|[省市]|国家)(?![省市]?[^长]{0,6}长)[\u4e00-\u9fff]{2,4}$")]
     private static partial Regex PlaceAndField();
 
     // 副秘書長（政策）.

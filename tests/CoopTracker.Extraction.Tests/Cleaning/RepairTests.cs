@@ -18,6 +18,7 @@ public class RepairTests
     [InlineData("Fourth Meeting held in Macao\nJune 10, 2011\n*****\nSupport listing.", "H1 Fourth Meeting held in Macao|P June 10, 2011|P Support listing.")]
     [InlineData("政制及內地事務局\n蘇港合作會議第一次會議\n*****\n支持上市。", "P 政制及內地事務局|H1 蘇港合作會議第一次會議|P 支持上市。")]
     [InlineData("Environmental protection and\necology\n-----\nSupport listing.", "H3 Environmental protection and ecology|P Support listing.")]
+    [InlineData("金融\n～～～～\n支持企業來港上市。", "H3 金融|P 支持企業來港上市。")]
     public void A_row_under_a_line_makes_it_a_heading(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]

@@ -34,6 +34,8 @@ public class IssuedOnRuleTests
     [InlineData("date 2005-01-27")]
     [InlineData("Date: 27.1.2005")]
     [InlineData("Published on: Thursday, January 27, 2005 18:30")]
+    [InlineData("2005年1月27日                    新聞公報")]
+    [InlineData("Press Release 27 January 2005")]
     public void A_line_above_the_title_tells_it(string line) =>
         Assert.Equal(new DateOnly(2005, 1, 27), Reading.Sheet(line + "\n" + Body, issuedOn: null, rules: new IssuedOnRule()).IssuedOn?.Value);
 

@@ -68,6 +68,7 @@ public class ChineseDelegationTests
     [InlineData("國務院港澳事務辦公室副主任王靈桂，以及中聯辦副主任仇鴻亦有參與。", "王靈桂 仇鴻")]
     [InlineData("國務院港澳辦副主任王靈桂和中聯辦副主任劉光源以特邀嘉賓身分出席會議。", "王靈桂 劉光源")]
     [InlineData("商務部副部長李飛見證簽署儀式。", "李飛")]
+    [InlineData("中央人民政府駐香港特別行政區聯絡辦公室法律部部長劉春華出席會議。", "劉春華")]
     public void Central_officials_are_guests(string sentence, string expected) =>
         Assert.Equal(expected, string.Join(" ", Facts(Lead + "\n\n　　" + sentence).Guests.Select(guest => guest.Name)));
 
@@ -82,6 +83,7 @@ public class ChineseDelegationTests
     [InlineData("李家超說：「合作不斷深化。財政司司長陳茂波出席了上月的論壇。」")]
     [InlineData("第五次會議已於二○一八年八月二十四日舉行，由財政司司長陳茂波主持。")]
     [InlineData("第五次會議於二○一八年八月舉行，由財政司司長陳茂波主持。")]
+    [InlineData("會前，代表團參觀園區。陪同參觀的港深創新及科技園有限公司行政總裁黃秉修介紹了進度。")]
     public void Others_are_none_of_it(string sentence) => Assert.Equal("Hong Kong: *李家超 | Shanghai: *龔正", Read(Lead + "\n\n　　" + sentence));
 
     [Theory]

@@ -44,6 +44,9 @@ public class ChinesePeopleTests
     [InlineData("四川省省長黃強，國家能源局局長王宏志與政務司司長陳國基。", "四川省省長/黃強 國家能源局局長/王宏志 政務司司長/陳國基")]
     [InlineData("中央港澳工作辦公室、國務院港澳事務辦公室副主任王靈桂應邀。", "中央港澳工作辦公室、國務院港澳事務辦公室副主任/王靈桂")]
     [InlineData("成員有北京市政府黨組成員、副市長司馬紅，以及廣東省青年聯合會主席馮建軍。", "北京市政府黨組成員、副市長/司馬紅 廣東省青年聯合會主席/馮建軍")]
+    [InlineData("粵方出席的代表包括廣東省海洋與漁業局局長鄭偉儀，以及廣東省副省長招玉芳。", "廣東省海洋與漁業局局長/鄭偉儀 廣東省副省長/招玉芳")]
+    [InlineData("成員包括衞生署顧問醫生林薇玲和西九文化區管理局行政總裁栢志高。", "衞生署顧問醫生/林薇玲 西九文化區管理局行政總裁/栢志高")]
+    [InlineData("陳國基在廣東省與省長王偉中會面。", "省長/王偉中")]
     public void An_office_and_a_name_make_a_person(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
