@@ -53,13 +53,12 @@ internal static partial class HeadingLines
     private static bool HasForm(Block block) => (block.IsChinese ? ChineseAreaWording.MayHead(block) : IsShortLine(block)) && !MeetingAsAWhole.IsCaption(block);
 
     private static bool IsShortLine(Block block) =>
-        block.Text.Length > 2 && (block.Text.Length <= Longest || IsTitleCase(block.Text)) && IsOpening(block.Text) && (!Unfinished().IsMatch(block.Text) || IsLabel(block))
-        && !Sentence().IsMatch(block.Text) && (block.Text.Count(c => c == ' ') < MostWords || IsTitleCase(block.Text));
+        block.Text.Length is > 2 and <= LongestInTitleCase && IsOpening(block.Text) && (!Unfinished().IsMatch(block.Text) || IsLabel(block)) && !Sentence().IsMatch(block.Text)
+        && ((block.Text.Length <= Longest && block.Text.AsSpan().Count(' ') < MostWords) || IsTitleCase(block.Text));
 
     // "Joint Pursuit of the Belt and Road Initiative and Promotion of High-quality Development of ..." is long, but no sentence.
     private static bool IsTitleCase(string line)
     {
-        if (line.Length > LongestInTitleCase) return false;
         var words = line.Split(' ').Where(word => word.Length > 4).ToList();
         return words.Count > 3 && words.Count(word => char.IsUpper(word[0])) * 4 >= words.Count * 3;
     }

@@ -14,9 +14,9 @@ internal sealed partial class FootOnLastLine : IRepair
     private static IEnumerable<Block> Cut(Block block)
     {
         var foot = Foot().Match(block.Text, Math.Max(0, block.Text.Length - LongestFoot));
-        return foot.Success ? [block.As(block.Kind, block.Level, part: ..foot.Index), block.Rest(foot.Groups["foot"].Index)] : [block];
+        return foot.Success ? [block.As(block.Kind, block.Level, part: ..block.Text.AsSpan(0, foot.Index).TrimEnd().Length), block.Rest(foot.Index)] : [block];
     }
 
-    [GeneratedRegex(@"(?<=[.;:!?。；：！？""”」)）])\s*(?<foot>(?:Ends?\s?/\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Issued)|NNNN$|完(?:\s|$))(?s:.*))$")]
+    [GeneratedRegex(@"(?<=[.;:!?。；：！？""”」)）]\s*)(?:Ends?\s?/\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Issued)|NNNN$|完(?:\s|$))(?s:.*)$")]
     private static partial Regex Foot();
 }

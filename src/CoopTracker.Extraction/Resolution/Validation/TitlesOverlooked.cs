@@ -18,7 +18,8 @@ internal sealed partial class TitlesOverlooked : ICheck
     public void Look(FactSheet sheet)
     {
         if (!sheet.IsOccasion || sheet.Text.IsChinese) return;
-        foreach (var line in sheet.Text.Body.Where(line => IsTitle(line) && !IsTaken(sheet, line) && !IsToCome(sheet, line)))
+        // A sentence that opens like a title ends with a full stop.
+        foreach (var line in sheet.Text.Body.Where(line => line.Text is [.., not '.'] && !IsTaken(sheet, line) && IsTitle(line) && !IsToCome(sheet, line)))
             Warn(sheet, "This line reads like the title of an agreement, and no sentence tells that it was signed", line.Whole);
         LookAtSubjects(sheet);
         foreach (var clause in sheet.Signings.Clauses.Where(clause => clause.Form == SigningForm.Ceremony && clause.When(sheet).Kind == Occasion.Unstated))
@@ -37,10 +38,9 @@ internal sealed partial class TitlesOverlooked : ICheck
     private void Warn(FactSheet sheet, string what, TextSpan place) =>
         sheet.Warn(WarningCodes.SignedUnread, $"{what}; add it by a correction if it was signed at the meeting.", place.Cite(Name));
 
-    // An item, or a line that ends as one; a sentence that opens like a title ends with a full stop.
+    // An item, or a line that ends as one.
     private static bool IsTitle(Block line) =>
-        line.Text is [.., not '.'] && ListItems.IsItem(line)
-        && InstrumentTerms.HeadOf(line.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
+        ListItems.IsItem(line) && InstrumentTerms.HeadOf(line.Whole) is { } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
 
     private static bool IsTaken(FactSheet sheet, Block line) =>
         sheet.Areas.Exists(area => area.Heading == line.Text)

@@ -19,7 +19,7 @@ internal sealed partial class WholeHeadings : ICheck
     private static bool IsDoubtful(string heading) =>
         heading.Length > Longest || Dangling().IsMatch(heading) || Tells().IsMatch(heading) || IsUnbalanced(heading, '(', ')') || IsUnbalanced(heading, '“', '”') || IsUnbalanced(heading, '「', '」');
 
-    private static bool IsUnbalanced(string heading, char open, char close) => heading.Count(c => c == open) != heading.Count(c => c == close);
+    private static bool IsUnbalanced(string heading, char open, char close) => heading.AsSpan().Count(open) != heading.AsSpan().Count(close);
 
     [GeneratedRegex(@"(?:\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|its|their)|[,;、，；])$|^[,;.)”、，；。）]", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
