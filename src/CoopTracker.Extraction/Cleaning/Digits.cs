@@ -10,7 +10,8 @@ internal static class Digits
     /// <summary>The same text, place for place; the text itself when nothing changes.</summary>
     internal static string Fold(string text)
     {
-        var first = 0;
+        var first = text.AsSpan().IndexOfAnyExceptInRange('\0', LastOfAscii);
+        if (first < 0) return text;
         while (first < text.Length && Fold(text[first]) == text[first]) first++;
         return first == text.Length ? text : string.Create(text.Length, text, static (folded, source) =>
         {

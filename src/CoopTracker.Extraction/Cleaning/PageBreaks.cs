@@ -21,7 +21,7 @@ internal sealed partial class PageBreaks : IRepair
         var afterProse = false;
         foreach (var block in blocks)
         {
-            if (kept.Count > 0 && !EndsListWithoutStops(kept, block) && !StandsAlone(kept[^1], block) && Continues(kept[^1], block, afterProse)) kept[^1] = kept[^1].Join(block);
+            if (kept.Count > 0 && !EndsListWithoutStops(kept, block) && Continues(kept[^1], block, afterProse) && !StandsAlone(kept[^1], block)) kept[^1] = kept[^1].Join(block);
             else kept.Add(block);
             afterProse = afterProse || TitleLine.IsProse(kept[^1]);
         }
@@ -38,15 +38,17 @@ internal sealed partial class PageBreaks : IRepair
         char.IsUpper(next.Text.FirstOrDefault()) && (AgreementTitle.Opens(first.Text) || Signatories().IsMatch(first.Text)) && !DanglingWord().IsMatch(End(first))
         && ((next.AfterGap && AgreementTitle.Opens(next.Text)) || (Sentence.IsComplete(next.Text) && Tells().IsMatch(next.Text)));
 
+    private static bool Continues(Block first, Block next, bool afterProse) =>
+        first is { IsCell: false, Kind: not (BlockKind.Heading or BlockKind.Caption), Text.Length: > 0 } && next is { IsCell: false, Kind: BlockKind.Paragraph, Text.Length: > 0 }
+        && first.CanTake(next) && IsCutShort(first, next, afterProse) && FrameLine.KindOf(next) == FrameLineKind.None;
+
     // Before the first paragraph a long line without a full stop is the title.
-    private static bool Continues(Block first, Block next, bool afterProse)
+    private static bool IsCutShort(Block first, Block next, bool afterProse)
     {
-        if (first.IsCell || next.IsCell || first.Kind is BlockKind.Heading or BlockKind.Caption || next.Kind != BlockKind.Paragraph || first.Text.Length == 0 || next.Text.Length == 0) return false;
-        if (!first.CanTake(next) || FrameLine.KindOf(next) != FrameLineKind.None) return false;
         if (IsCutInChinese(first, next)) return true;
         if (Finished().IsMatch(End(first))) return false;
         if (DanglingWord().IsMatch(End(first))) return true;
-        return IsProse(first) && !IsNewParagraph(next) && (OpensLowerCase(next.Text) || (afterProse && IsCutShort(first)) || IsRestOfItem(first, next));
+        return IsProse(first) && !IsNewParagraph(next) && (OpensLowerCase(next.Text) || (afterProse && IsLong(first)) || IsRestOfItem(first, next));
     }
 
     // A mark that opens no paragraph; a title after another in a sentence; a paragraph that is moved in and goes on at the margin.
@@ -61,7 +63,7 @@ internal sealed partial class PageBreaks : IRepair
 
     private static bool IsProse(Block block) => block.Kind == BlockKind.Item || block.Weight > ShortestProse || Tells().IsMatch(block.Text);
 
-    private static bool IsCutShort(Block block) => block.Weight > LongerThanHeadings || Tells().IsMatch(block.Text) || block.Sentences.Count > 1;
+    private static bool IsLong(Block block) => block.Weight > LongerThanHeadings || Tells().IsMatch(block.Text) || block.Sentences.Count > 1;
 
     // Items of a list of agreements end with semicolons; one without took its last words to the next page.
     private static bool IsRestOfItem(Block first, Block next) =>

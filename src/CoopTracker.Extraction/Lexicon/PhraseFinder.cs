@@ -13,6 +13,9 @@ internal sealed class PhraseFinder<T>
     private readonly StringComparison comparison;
     private readonly SearchValues<char> firsts;
 
+    // Whether a phrase may open with a word that begins like this: most words need no look-up.
+    private readonly bool[] openings = new bool[1 << 15];
+
     // A phrase stands only where its first word does, so one look-up at each word spares a search for every phrase.
     private readonly FrozenDictionary<string, (string Form, T Value)[]>.AlternateLookup<ReadOnlySpan<char>> byWord;
 
@@ -21,6 +24,7 @@ internal sealed class PhraseFinder<T>
         (string Form, T Value)[] all = [.. phrases.Where(p => p.Form.Length > 0).Select(p => (HanFolding.Fold(p.Form), p.Value)).OrderByDescending(p => p.Item1.Length)];
         comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         firsts = SearchValues.Create([.. all.Select(p => p.Form[0]).SelectMany(c => ignoreCase ? [char.ToLowerInvariant(c), char.ToUpperInvariant(c)] : new[] { c })]);
+        foreach (var (form, _) in all) openings[Opening(form.AsSpan(0, WordAt(form, 0, form.Length)))] = true;
         var comparer = StringComparer.FromComparison(comparison);
         byWord = all.GroupBy(p => p.Form[..WordAt(p.Form, 0, p.Form.Length)], comparer).ToFrozenDictionary(forms => forms.Key, forms => forms.ToArray(), comparer).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -46,10 +50,18 @@ internal sealed class PhraseFinder<T>
 
     private (string Form, T Value)? LongestAt(string text, int at, int word, int end)
     {
-        if (byWord.TryGetValue(text.AsSpan(at, word), out var phrases))
+        if (openings[Opening(text.AsSpan(at, word))] && byWord.TryGetValue(text.AsSpan(at, word), out var phrases))
             foreach (var phrase in phrases)
                 if (text.AsSpan(at, end - at).StartsWith(phrase.Form, comparison) && IsWhole(text, at, at + phrase.Form.Length)) return phrase;
         return null;
+    }
+
+    // The same number for words that begin with the same three letters, in either case.
+    private static int Opening(ReadOnlySpan<char> word)
+    {
+        var number = 0;
+        foreach (var c in word[..Math.Min(3, word.Length)]) number = (number << 5) ^ char.ToUpperInvariant(c);
+        return number & ((1 << 15) - 1);
     }
 
     // To the end of the word, where letters are Latin; Chinese has no word boundaries.
