@@ -93,7 +93,7 @@ internal sealed partial class AreasOverlooked : ICheck
     private static partial Regex Agreed();
 
     // "signed the Arrangement, which sets out the targets in six areas".
-    [GeneratedRegex(@"\bsigned\b[^.]*\bwhich (?:sets? out|covers?)\b")]
+    [GeneratedRegex(@"\bsigned\b[^.]{0,300}\bwhich (?:sets? out|covers?)\b")]
     private static partial Regex SetOut();
 
     // "on finance, ...; on trade, ...; and on youth, ..."
