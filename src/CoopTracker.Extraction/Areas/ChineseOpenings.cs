@@ -59,6 +59,6 @@ internal static partial class ChineseOpenings
     private static partial Regex Opening();
 
     // 金融：支持企業上市, 旅遊——推廣一程多站. Not 包括：, 表示：.
-    [GeneratedRegex(@"^(?<topic>[^，。；：《》「」0-9－—–]{2,20})(?:：|－|—{1,2}|–)(?![「“]|$)(?<!(?:包括|如下|下列|以下|说|表示|指出|来源|附件|共识|成员|名单)：)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<topic>(?:「[^「」]{1,16}」|[^，。；：《》「」0-9－—–]){2,20})(?:：|－|—{1,2}|–)(?![「“]|$)(?<!(?:包括|如下|下列|以下|说|表示|指出|来源|附件|共识|成员|名单)：)", RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 }

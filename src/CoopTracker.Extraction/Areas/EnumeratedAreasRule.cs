@@ -60,7 +60,7 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
 
     // "1. Joint laboratories. Five more will be set up."
     private static Match? RunIn(TextSpan part) =>
-        !part.Block.IsChinese && part.Match(NameWithStop()) is { Success: true } match && TopicTerms.Named(part.Block.Span(match.Groups["name"])).Count > 0 ? match : null;
+        part.Match(part.Block.IsChinese ? ChineseNameWithStop() : NameWithStop()) is { Success: true } match && TopicTerms.Named(part.Block.Span(match.Groups["name"])).Count > 0 ? match : null;
 
     // Short items of a list, or paragraphs that a label opens: "Finance: Both sides will ...".
     private static List<TextSpan> Items(FactSheet sheet, AreaIntroduction introduction)
@@ -88,6 +88,10 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     // 金融：支持企業上市.
     [GeneratedRegex(@"^(?<name>[^，。；：]{2,30})(?:：|——)(?<text>.+)", RegexOptions.ExplicitCapture)]
     private static partial Regex ChineseNameAndText();
+
+    // 深化金融合作。支持企業上市, 金融合作，支持上市.
+    [GeneratedRegex(@"^(?<name>[^，。；：]{2,20})[。，](?<text>.+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex ChineseNameWithStop();
 
     [GeneratedRegex(@"^(?<name>(?![^.]*\b(?:will|shall|is|are|was|were|has|have|to|agreed|both|the)\b)[A-Z][^.:;]{3,60})\.\s(?<text>[A-Z].+)", RegexOptions.ExplicitCapture)]
     private static partial Regex NameWithStop();
