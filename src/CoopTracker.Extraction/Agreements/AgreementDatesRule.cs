@@ -38,7 +38,8 @@ internal sealed partial class AgreementDatesRule : IFactRule
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
         if (instrument.IsListed) return true;
         if (!clause.IsPerfect && (sheet.Kind == ReleaseKinds.Signing || IsByLeaders(clause))) return true;
-        return GoesOn(FirstOfSentence(clause), sheet, MostOfOneSentence) || IsUnderSigningHeading(clause, sheet);
+        var first = FirstOfSentence(clause);
+        return (first != clause && first.When(sheet).Kind == Occasion.Here) || GoesOn(first, sheet, MostOfOneSentence) || IsUnderSigningHeading(clause, sheet);
     }
 
     // "In addition, A and B signed X, and C and D signed Y": what tells when the first was signed tells when the others were.

@@ -26,6 +26,11 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
 
     private void ReadClause(FactSheet sheet, SigningClause clause)
     {
+        if (IsBackground(sheet, clause))
+        {
+            sheet.Signings.Read.Add(clause);
+            return;
+        }
         if (ChineseCounts.In(clause.Text, clause.Objects) is { Value: > 1 } count)
         {
             sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place));
@@ -36,6 +41,10 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
         sheet.Signings.Read.Add(clause);
         if (!SpeaksOfKnown(sheet, clause, phrase.Words, phrase.Type)) Add(sheet, clause, phrase.Words, phrase.Type);
     }
+
+    // 三地已就跨界巴士的營運簽署備忘錄: how things stand, and no day is told.
+    private static bool IsBackground(FactSheet sheet, SigningClause clause) =>
+        clause.When(sheet).Kind == Occasion.Unstated && clause.Before.Last(LongestPhrase).Has(Already());
 
     // 司長與市長代表兩地簽署備忘錄: the one that another sentence has named.
     private static bool SpeaksOfKnown(FactSheet sheet, SigningClause clause, TextSpan words, string type) =>
@@ -59,6 +68,9 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
             Place = words, Title = subject is { } on ? $"{of}{on.Text}的{words.Text}" : words.Text, Type = type, Rule = Name, Clause = clause, IsMade = true,
         });
     }
+
+    [GeneratedRegex("已(?:经)?就[^，。；]*$")]
+    private static partial Regex Already();
 
     [GeneratedRegex(@"^(?:了|的)?(?:[一1](?:份|项|個|个))?(?:新一轮|新的|新)?")]
     private static partial Regex Article();

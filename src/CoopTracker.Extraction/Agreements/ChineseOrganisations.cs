@@ -35,7 +35,7 @@ internal static partial class ChineseOrganisations
         var last = names[^1];
         var named = last.Match(Subject()) is { Success: true } subject && subject.Index > last.Start ? last.Until(subject.Index) : last;
         for (var end = named.End; end > last.Start + 1; end--)
-            if (Endings.LengthBefore(last.Block.Folded, last.Start, end) > 0) return words.Until(end);
+            if (Endings.LengthBefore(last.Block.Folded, last.Start, end) > 0) return words.Until(IsInBrackets(last.Until(end).Chars) ? end + 1 : end);
         return null;
     }
 
@@ -73,7 +73,7 @@ internal static partial class ChineseOrganisations
     private static partial Regex WhenAndWhere();
 
     // 旅遊事務署亦分別, 上海市旅遊局三方, 香港金融管理局則.
-    [GeneratedRegex("(?:[则亦也还并均已皆又]|[双三四各]方|分别|共同|先后|一同)+$")]
+    [GeneratedRegex("(?:[则亦也还并均已皆又]|[双三四各]方|分别|共同|先后|一同|同日|同时|另外|另)+$")]
     private static partial Regex Adverbs();
 
     // 當中旅遊事務署與上海市旅遊局簽署, 其一是旅遊事務署與上海市旅遊局的.

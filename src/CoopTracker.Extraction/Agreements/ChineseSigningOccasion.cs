@@ -25,8 +25,8 @@ internal static partial class ChineseSigningOccasion
         where month is >= 1 and <= 12
         select (text.Block.Span(match), month.Value);
 
-    // 已於三月與…簽署, 今年三月簽署, 今年四月在北京簽署; not 落實今年三月公布的綱要.
-    [GeneratedRegex("(?:今年|[于在])(?<month>[" + ChineseNumerals.Characters + "]{1,3})月(?:份)?(?=(?:已|亦|正式|分别|共同)?(?:[在于][\u4e00-\u9fff]{2,6}?)?(?:[与和同就]|" + ChineseSigningVerbs.Words + "))", RegexOptions.ExplicitCapture)]
+    // 已於三月與…簽署, 今年三月簽署, 今年四月在北京簽署, 今年七月，A與B簽署; not 落實今年三月公布的綱要.
+    [GeneratedRegex("(?<=^|[，：；])今年(?<month>[" + ChineseNumerals.Characters + "]{1,3})月(?:份)?(?![" + ChineseNumerals.Characters + "]|公布|发表|印发|出台|颁布|成立|举行|召开)|(?:今年|[于在])(?<month>[" + ChineseNumerals.Characters + "]{1,3})月(?:份)?(?=(?:已|亦|正式|分别|共同)?(?:[在于][\u4e00-\u9fff]{2,6}?)?(?:[与和同就]|" + ChineseSigningVerbs.Words + "))", RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
 
     // News of a day that the words do not tell.

@@ -72,6 +72,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     private void Add(FactSheet sheet, SigningClause clause, TextSpan title, TextSpan[] parties, ListItem? item = null)
     {
         sheet.Signings.Read.Add(clause);
+        title = sheet.Signings.Abbreviations.TitleOf(title.Text) ?? title;
         var type = InstrumentTerms.In(title.UpTo(Bracket())).LastOrDefault().Type ?? AgreementTypes.Other;
         if (type == InstrumentTerms.None && IsObject(clause, title)) WarnOfPlan(sheet, title);
         if (title.Length == 0 || type == InstrumentTerms.None) return;

@@ -5,7 +5,7 @@ namespace CoopTracker.Extraction.Resolution;
 
 /// <summary>
 /// What the short forms of a release stand for: "Hong Kong Science and Technology Parks Corporation (HKSTPC)",
-/// "the "Co-operation Arrangement on ..." (Co-operation Arrangement)", "(the Agreement)".
+/// "the "Co-operation Arrangement on ..." (Co-operation Arrangement)", "(the Agreement)", 《關於修訂…的協議》（《修訂協議》）.
 /// </summary>
 internal sealed partial class Abbreviations
 {
@@ -22,7 +22,8 @@ internal sealed partial class Abbreviations
     {
         var all = new Abbreviations();
         foreach (var text in texts)
-            foreach (var match in text.Block.Whole.Matches(Bracketed())) all.Add(text, match);
+            if (text.Block.IsChinese) all.AddChinese(text);
+            else foreach (var match in text.Block.Whole.Matches(Bracketed())) all.Add(text, match);
         return all;
     }
 
@@ -42,6 +43,16 @@ internal sealed partial class Abbreviations
         var before = text.Block.Whole.Until(match.Index).Trim();
         if (before.Length > 0 && before.Chars[^1] is '"' or '”') AddTitle(text, alias, before);
         else if (alias.Count(char.IsUpper) > 1 && !alias.Contains(' ', StringComparison.Ordinal) && Expansion(before, alias) is { } name) names.TryAdd(alias, name);
+    }
+
+    private void AddChinese(UnquotedText text)
+    {
+        foreach (var match in text.Block.Whole.Matches(ShortTitle()))
+        {
+            var alias = text.Block.Span(match.Groups["alias"]).Text;
+            aliases.Add(alias);
+            AddTitle(text, alias, text.Block.Whole.Until(match.Index));
+        }
     }
 
     private void AddTitle(UnquotedText text, string alias, TextSpan before)
@@ -67,6 +78,10 @@ internal sealed partial class Abbreviations
 
     [GeneratedRegex("\\((?:the |hereinafter (?:referred to as )?(?:the )?)?[\"“'‘]?(?<alias>[A-Z][\\w&+'-]{1,20}(?: [A-Z][\\w-]{1,20}){0,5})[\"”'’]?\\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
+
+    // 《關於修訂〈服務貿易協議〉的協議》（《修訂協議》）, 》（下稱「安排」）.
+    [GeneratedRegex("(?<=[》」”])（(?:以下)?(?:简称|下称|称为|统称)?：?[《「“](?<alias>[^》」”]{2,30})[》」”]）", RegexOptions.ExplicitCapture)]
+    private static partial Regex ShortTitle();
 
     // Parts of a compound count as words: "Hong Kong-Shenzhen Innovation and Technology Park (HSITP)".
     [GeneratedRegex(@"[A-Za-z][\w'’]*")]

@@ -88,6 +88,7 @@ public class ChineseAgreementsTests
     [InlineData("上海當代藝術博物館與M+關於戰略合作框架的諒解備忘錄", "上海當代藝術博物館, M+")]
     [InlineData("上海市黃浦區人民政府、上海臨港集團與香港大學戰略合作諒解備忘錄", "上海市黃浦區人民政府, 上海臨港集團, 香港大學")]
     [InlineData("上海市經濟和信息化委員會與財經事務及庫務局合作安排", "上海市經濟和信息化委員會, 財經事務及庫務局")]
+    [InlineData("發展局與上海市文化和旅遊局（上海市文物局）關於深化考古交流合作的意向書", "發展局, 上海市文化和旅遊局（上海市文物局）")]
     [InlineData("上海市教育委員會和教育局合作協議", "上海市教育委員會, 教育局")]
     [InlineData("深化滬港文化交流與合作意向書", "")]
     [InlineData("關於推動香港與上海企業合作的諒解備忘錄", "")]
@@ -126,6 +127,7 @@ public class ChineseAgreementsTests
     [InlineData("連同二○二一年九月簽署的《合作安排》，兩地已建立完整框架。")]
     [InlineData("李家超說：「我們簽署了《滬港金融合作協議》。」")]
     [InlineData("早前簽署的《滬港金融合作協議》成效顯著。")]
+    [InlineData("大橋通車在即，兩地已就跨界巴士的營運簽署備忘錄，雙方會完成餘下工作。")]
     [InlineData("雙方會推動兩地機構簽署《滬港金融合作協議》。")]
     [InlineData("雙方將研究適時簽署《滬港金融合作協議》。")]
     [InlineData("鼓勵更多學校締結為姊妹學校。")]
@@ -146,6 +148,7 @@ public class ChineseAgreementsTests
     [InlineData("四月二十七日，雙方簽署《空港合作協議》。", null)]
     [InlineData("四月二十五日，雙方簽署《空港合作協議》。同日，香港大學與復旦大學簽署《科研合作協議》。", "2024-04-25 2024-04-25")]
     [InlineData("香港大學與復旦大學簽署《科研合作協議》。", null)]
+    [InlineData("李家超提到，今年一月國家發展和改革委員會與兩地政府簽署了《科研合作協議》。", "2024-01")]
     [InlineData("會議期間，雙方表示歡迎香港大學與復旦大學日前簽署《科研合作協議》。", null)]
     public void The_day_is_the_meetings_or_its_own(string sentence, string? expected) =>
         Assert.Equal(expected ?? "", string.Join(" ", Facts(sentence).Agreements.Select(a => a.SignedOn?.Value.ToString()).OfType<string>()));
@@ -170,6 +173,10 @@ public class ChineseAgreementsTests
     [Fact]
     public void Another_title_does_not_tell_what_an_agreement_is_about() =>
         Assert.Equal(["finance", "other"], Facts("會後，雙方簽署《滬港金融合作協議》和《甲合作協議》。").Agreements.Select(a => Assert.Single(a.Topics)));
+
+    [Fact]
+    public void A_title_by_its_short_form_is_the_whole_title() => Assert.Equal("關於建立更緊密經貿關係的安排", Assert.Single(Facts(
+        "在經貿方面，雙方會落實《關於建立更緊密經貿關係的安排》（《滬港CEPA》）。\n\n　　會議期間，雙方簽署了《滬港CEPA》。").Agreements).Title);
 
     [Fact]
     public void Another_memorandum_of_co_operation_is_no_leaders_one() =>

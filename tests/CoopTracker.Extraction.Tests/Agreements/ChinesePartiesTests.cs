@@ -63,6 +63,7 @@ public class ChinesePartiesTests
     [InlineData("會後，旅遊事務署、香港旅遊發展局及上海市旅遊局三方共同簽署《旅遊合作協議》。", "旅遊事務署, 香港旅遊發展局, 上海市旅遊局")]
     [InlineData("旅遊事務署上星期與上海市旅遊局簽署《旅遊合作協議》。", "旅遊事務署, 上海市旅遊局")]
     [InlineData("旅遊事務署日前在香港與上海市旅遊局簽署《旅遊合作協議》。", "旅遊事務署, 上海市旅遊局")]
+    [InlineData("會後，衞生署與上海市衞生健康委員會同日另簽署《防疫合作協議》。", "衞生署, 上海市衞生健康委員會")]
     [InlineData("會後，香港金融管理局則和上海銀行簽訂《金融合作協議》。", "香港金融管理局, 上海銀行")]
     [InlineData("會後，教育局和上海市教育委員會分別簽署《甲合作協議》和《乙合作協議》。", "教育局, 上海市教育委員會 | 教育局, 上海市教育委員會")]
     public void Adverbs_are_no_part_of_a_name(string sentence, string expected) => Assert.Equal(expected, Parties(sentence));

@@ -18,9 +18,8 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
     {
         if (!sheet.IsOccasion || !sheet.Text.IsChinese) return;
         var known = sheet.Signings.Instruments.Select(instrument => instrument.Title).ToList();
-        var aliases = sheet.Text.Body.SelectMany(block => block.Whole.Matches(Alias()).Select(match => block.Span(match.Groups["alias"]).Text)).ToHashSet();
         foreach (var title in Doubtful(sheet).DistinctBy(title => title.Text))
-            if (!aliases.Contains(title.Text) && !known.Exists(other => other.Contains(title.Text, StringComparison.Ordinal)))
+            if (!sheet.Signings.Abbreviations.IsAlias(title.Text) && !known.Exists(other => other.Contains(title.Text, StringComparison.Ordinal)))
                 sheet.Warn(WarningCodes.SignedUnread, $"\"{title.Text}\" may have been signed at the meeting; add it by a correction if it was.", title.Cite(Name));
     }
 
@@ -54,8 +53,4 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
 
     [GeneratedRegex("^(?:《[^》]*》[、，和及與与]{0,2}){1,20}[。；]?$")]
     private static partial Regex TitlesAlone();
-
-    // 《關於修訂〈服務貿易協議〉的協議》（《修訂協議》）.
-    [GeneratedRegex("（(?:以下)?(?:简称|下称|称为|统称)?：?《(?<alias>[^》]+)》）", RegexOptions.ExplicitCapture)]
-    private static partial Regex Alias();
 }
