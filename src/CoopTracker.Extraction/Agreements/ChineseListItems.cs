@@ -60,7 +60,7 @@ internal static partial class ChineseListItems
     private static bool NamesParties(Block block, List<Block> cells)
     {
         var isOne = (block.IsCell || !block.AfterGap) && cells.Count < MostParties && IsName(block.Whole);
-        if (!isOne && (cells.Count > 0 || ChinesePartyPlaces.Alone(block.Whole) is null)) return false;
+        if (!isOne && ((cells.Count > 0 && !block.IsCell) || ChinesePartyPlaces.Alone(block.Whole) is null)) return false;
         cells.Add(block);
         return true;
     }

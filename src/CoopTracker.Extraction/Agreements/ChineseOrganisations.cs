@@ -49,6 +49,10 @@ internal static partial class ChineseOrganisations
             || Regions.In(span.Until(end)).Any(region => region.Place.End == end && region.Place.Start == span.Start);
     }
 
+    /// <summary>Whether a party's name ends as the names of organisations and places do.</summary>
+    internal static bool EndsAsName(string name) => Core.Text.HanFolding.Fold(name) is var folded
+        && (folded[^1] is '）' or ')' || char.IsAsciiLetterOrDigit(folded[^1]) || Endings.LengthBefore(folded, 0, folded.Length) > 0);
+
     // 與 always parts two names outside brackets; the others only where a name ends before them.
     private static bool Parts(TextSpan list, int start, int at, string separator) =>
         at > start && !IsInBrackets(list.Block.Text.AsSpan(start, at - start)) && (separator is "与" || list.Block.Span(start, at - start).UpTo(Adverbs()) is var name && EndsAt(name, name.End));

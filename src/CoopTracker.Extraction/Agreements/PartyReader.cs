@@ -20,13 +20,22 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         var told = AfterTitle(instrument) ?? (instrument.IsMade ? null : Several(PartyPlaces.InTitle(instrument.Place)));
         if (told is not null && told.Exists(party => Regions.Called(party.Name) is null)) return told;
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
-        var signers = Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument))) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
+        var signers = ToldAgain(instrument) ?? Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument))) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
         return told is not null && told.Count == signers.Count && told.All(party => signers.Exists(signer => signer.Name == party.Name)) ? told : signers;
     }
 
     // "the two sides, represented by the A and the B, signed", "The two governments signed ... through the A and the B", "Mr A and Ms B signed ... on behalf of the C and the D".
     private List<PartyFact>? Represented(SigningClause clause) =>
         clause.Text.Block.IsChinese ? null : BothSides(clause) ?? Bodies(PartyPlaces.Through(clause.Text, clause.Before)) ?? Bodies(PartyPlaces.Through(clause.Text, clause.After)) ?? Bodies(SignedLater(clause));
+
+    // 雙方簽署《甲》和《乙》。其中，《甲》由A與B簽署; "The two sides signed the "X" and the "Y". The "X" was signed by the A and the B."
+    private List<PartyFact>? ToldAgain(Instrument instrument)
+    {
+        foreach (var later in sheet.Signings.Of(instrument.Place.Block).Where(later => later != instrument.Clause && later.Form == SigningForm.Passive && later.Verb.Start > instrument.Place.End))
+            if (later.Text.QuotationsIn(later.Sentence).LastOrDefault(quoted => quoted.End < later.Verb.Start) is { Block: not null } title && title.Text == instrument.Title && title != instrument.Place)
+                return Several(title.Block.IsChinese ? ChinesePartyPlaces.Beside(later.Sentence.AfterQuotation(title).Until(later.Verb.End)) : Agents(later));
+        return null;
+    }
 
     // "witnessed the signing by Mr A and Ms B of the "X" on behalf of the two governments".
     private List<PartyFact>? BothSides(SigningClause clause) =>

@@ -64,6 +64,12 @@ public class EnumeratedAreasRuleTests
         Assert.Equal("", AreaReading.Summary("Officials attending: the Secretary for Justice, Mr Lam; the Secretary for Health, Mr Lo; and the Mayor, Mr Gong."));
 
     [Theory]
+    [InlineData("Boundary Crossings", "transport-logistics")]
+    [InlineData("Flood Prevention and Water Conservation", "environment")]
+    public void A_heading_names_its_topic(string heading, string expected) => Assert.Equal(expected, AreaReading.Of(
+        $"They agreed on the following two areas:\n\n{heading}\n-----\nThe two sides will go on.\n\nTourism\n-----\nThe two sides will promote tours.").Areas[0].Topics[0]);
+
+    [Theory]
     [InlineData("Construction of the HSITP", "innovation-technology")]
     [InlineData("Practice of GBA lawyers", "legal-professional")]
     [InlineData("Construction of the XYZ", "urban-planning-housing")]

@@ -241,6 +241,7 @@ public class RepairTests
     [InlineData("Innovation Commission - Press Releases Page 1 of 2\nThe museum in\nInnovation Commission - Press Releases Page 2 of 2\n2019.", "P The museum in 2019.")]
     [InlineData("新聞公報 第1頁\n第三次會議舉行\n\n雙方會推動綠色金融，\n新聞公報 第2頁\n並鼓勵學生交流。", "P 第三次會議舉行|P 雙方會推動綠色金融，並鼓勵學生交流。")]
     [InlineData("Finance Bureau\n- 1 -\nThe two sides met.\nFinance Bureau\n- 2 -\nThey agreed.", "P The two sides met.|P They agreed.")]
+    [InlineData("第三次會議舉行\n\n雙方會推動綠色金融，\n－1－\n並鼓勵學生交流。\n－2－", "P 第三次會議舉行|P 雙方會推動綠色金融，並鼓勵學生交流。")]
     public void The_edges_of_printed_pages_go(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Resolution.Validation;
@@ -33,11 +34,14 @@ internal sealed partial class PartiesRead : ICheck
     private static bool IsUnpaired(Instrument instrument, FactSheet sheet) =>
         instrument is { Parties.Count: > 2, Tail: null, Cells: [] } && ChineseRespectively.Says(instrument.Clause) && sheet.Signings.Instruments.Count(other => other.Clause == instrument.Clause) > 1;
 
-    private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name) || (OneWord().IsMatch(name) && Regions.Called(name) is null && !OrganisationTerms.HasAny(name));
+    private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name) || (Regions.Called(name) is null && !IsOrganisation(name));
 
-    // "Science" of "the Science and Technology Commission".
-    [GeneratedRegex("^[A-Z][a-z]+$")]
-    private static partial Regex OneWord();
+    // "Science" of "the Science and Technology Commission" is none, and neither is 香港科技企業.
+    private static bool IsOrganisation(string name) => Block.IsIdeograph(name[0]) ? ChineseOrganisations.EndsAsName(name) : OrganisationTerms.HasAny(name) || OtherBody().IsMatch(name);
+
+    // Words that only end names, where a list must not be cut behind them; initials, and the short forms of companies.
+    [GeneratedRegex(@"\b(?:Customs|Archives|Libraries|Services?|Area|Areas|Police|Post|Palace|Network|Hub|Institution|Television|Broadcasting)\b|^(?:[A-Z][A-Za-z]*[A-Z+&]|[A-Z&+]{2,8})$")]
+    private static partial Regex OtherBody();
 
     // A sentence's first word, half of a name, a verb, a person, an instrument.
     [GeneratedRegex(@"^[a-z]{2}|^(?:\w+ly|In|On|At|After|Also|Then|Both|Its|Their|An?)\b(?! Institute)|\b(?:and|or|of|the|for|with|between|signed|held|said|was|were|has|have|will|which|that|today)$|\b(?:[Aa]greement|[Mm]emorandum|[Aa]rrangement|[Ll]etter of [Ii]ntent|signed|said|was|were|will|which|witnessed|respectively)\b|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|[""“”:;]|[，。；：《》〈]|[簽签][署訂订]|^(?:[並并由則则亦]|以及)|[則则亦並并均]$|代表[團团]|[檢检][視视討讨]|[舉举]行|出席|[今昨][日天]|月[0-9一二三四五六七八九十]{1,3}日")]

@@ -26,6 +26,7 @@ public class OverlookedTests
     [InlineData("The \"Agreement on Sports\" was signed after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("The Health Bureau signed the \"Agreement on Sports\" after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("The Health Bureau and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
+    [InlineData("The Hospital Authority and Shining Wonders of the Delta signed the \"Agreement on Sports\" after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("The Hospital Authority and Wonders signed the \"Agreement on Sports\" after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("Cyberport and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
     [InlineData("eBRAM Centre Limited and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
