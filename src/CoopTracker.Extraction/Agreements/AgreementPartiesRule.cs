@@ -19,7 +19,10 @@ internal sealed partial class AgreementPartiesRule : IFactRule
         foreach (var instrument in sheet.Signings.Instruments)
         {
             instrument.Parties = reader.PartiesOf(instrument);
-            if (sheet.Kind == ReleaseKinds.Meeting && IsLeaders(instrument)) instrument.Type = InstrumentTerms.LeadersMemorandum;
+            if (sheet.Kind != ReleaseKinds.Meeting || !IsLeaders(instrument)) continue;
+            instrument.Type = InstrumentTerms.LeadersMemorandum;
+            // It may stand in a list of what "departments and organisations of the two places" signed: only the two governments sign this one.
+            if (instrument.Parties.Count == 0) instrument.Parties = reader.Sides(instrument.Place);
         }
     }
 

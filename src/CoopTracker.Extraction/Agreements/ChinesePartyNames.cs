@@ -23,7 +23,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
         var parties = names.SelectMany(name => Each(name, rule)).ToList();
         return parties.Count > 1 && parties.TrueForAll(party => party.Region is not null)
             ? [.. parties.Select(party => party.Party with { Name = party.Region! })]
-            : [.. parties.Select(party => party.Party)];
+            : [.. parties.Select(party => party.Region == Attendee.HongKong ? party.Party with { Name = Attendee.HongKong } : party.Party)];
     }
 
     // 署長甲與主任乙分別代表投資推廣署和上海市商務委員會.

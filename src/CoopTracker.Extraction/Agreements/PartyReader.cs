@@ -14,6 +14,9 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     private readonly PartyNames names = new(sheet, sheet.Signings.Abbreviations);
     private Dictionary<TextSpan, TextSpan>? shortForms;
 
+    /// <summary>Both sides of the meeting, as the words that mean them prove.</summary>
+    internal List<PartyFact> Sides(TextSpan words) => names.Sides(words, rule);
+
     /// <summary>The parties of an instrument; none when the text does not say.</summary>
     internal List<PartyFact> PartiesOf(Instrument instrument)
     {
