@@ -73,7 +73,8 @@ internal static partial class ChineseListItems
     {
         if (block.Kind != BlockKind.Item && !block.IsCell) return null;
         var bare = block.Whole.UpTo(End());
-        if (bare.Matches(BeforeParties()).FirstOrDefault(mark => IsTitle(bare.Until(mark.Index)) && ChinesePartyPlaces.Beside(bare.From(mark.Index)) is not null) is { } end) return bare.Until(end.Index);
+        var ahead = bare.Matches(BeforeParties()).Where(mark => ChinesePartyPlaces.Beside(bare.From(mark.Index)) is not null).Select(mark => bare.Until(mark.Index));
+        if (ahead.FirstOrDefault(IsTitle) is { Length: > 0 } title) return title;
         return (block.Kind == BlockKind.Item || bare.Length > LongestKind) && IsTitle(bare) ? bare : null;
     }
 
@@ -93,12 +94,15 @@ internal static partial class ChineseListItems
     [GeneratedRegex(@"^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?(?:[；;，。.]?(?:以及|及|和)?)$")]
     private static partial Regex EndAfterTitle();
 
+    // 旅遊合作協議：旅遊事務署與上海市旅遊局, 旅遊合作協議－A、B.
     [GeneratedRegex("[（，：－—–-]")]
     private static partial Regex BeforeParties();
 
+    // 簽約機構 above a column ends as names of organisations do.
     [GeneratedRegex("^.{0,4}(?:机构|组织)$")]
     private static partial Regex ColumnName();
 
+    // 《…》，進一步深化旅遊合作；.
     [GeneratedRegex(@"^，(?!由)[^《》。；]{2,60}[；。]?(?:以及|及|和)?$")]
     private static partial Regex Purpose();
 

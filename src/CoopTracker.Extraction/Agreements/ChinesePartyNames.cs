@@ -21,9 +21,8 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
         var names = ChineseOrganisations.Cut(words);
         if (names.Exists(NamesNobody)) return [];
         var parties = names.SelectMany(name => Each(name, rule)).ToList();
-        return parties.Count > 1 && parties.TrueForAll(party => party.Region is not null)
-            ? [.. parties.Select(party => party.Party with { Name = party.Region! })]
-            : [.. parties.Select(party => party.Region == Attendee.HongKong ? party.Party with { Name = Attendee.HongKong } : party.Party)];
+        var areGovernments = parties.Count > 1 && parties.TrueForAll(party => party.Region is not null);
+        return [.. parties.Select(party => areGovernments || party.Region == Attendee.HongKong ? party.Party with { Name = party.Region! } : party.Party)];
     }
 
     // 署長甲與主任乙分別代表投資推廣署和上海市商務委員會.
@@ -57,7 +56,8 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
 
     // 投資推廣署署長 signs for 投資推廣署; the mayor and 省人民政府秘書長 for the whole side.
     private static TextSpan? BodyOf(TextSpan office) =>
-        !office.Has(Leader()) && office.Match(Head()) is { Success: true } head && office.Until(head.Index) is var body && !body.Has(Government()) && ChineseOrganisations.EndsAt(body, body.End) ? body : null;
+        !office.Has(Leader()) && office.Match(Head()) is { Success: true } head && office.Until(head.Index) is var body
+        && !body.Has(Government()) && ChineseOrganisations.EndsAt(body, body.End) ? body : null;
 
     private static PartyFact Party(TextSpan name, string rule)
     {
@@ -95,6 +95,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地|各方|各地)(?:政府)?(?:代表|领导|首长)?$|代表(?:两地|双方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]
     private static partial Regex BothSides();
 
+    // ……分別代表投資推廣署和上海市商務委員會.
     [GeneratedRegex(@"代表(?<bodies>[^，。；代]{4,80})$", RegexOptions.ExplicitCapture)]
     private static partial Regex OnBehalf();
 
@@ -119,6 +120,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     [GeneratedRegex(@"(?:省|市)?(?:人民)?政府$|特(?:别行政)?区(?:政府)?$", RegexOptions.RightToLeft)]
     private static partial Regex Government();
 
+    // 投資推廣署副署長, 上海銀行行長.
     [GeneratedRegex("(?:常务|首席|执行|助理|署理|副)*(?:局长|署长|厅长|处长|司长|部长|关长|主任|校长|院长|检察长|会长|主席|行长|总裁|总监|总经理|总干事|秘书长|董事长|理事长|馆长|台长|所长)$", RegexOptions.RightToLeft)]
     private static partial Regex Head();
 

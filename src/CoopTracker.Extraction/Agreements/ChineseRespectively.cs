@@ -46,9 +46,11 @@ internal static partial class ChineseRespectively
     private static List<TextSpan[]>? Pairs(TextSpan list, int titles) =>
         list.Split(BetweenPairs()).ToList() is var pairs && pairs.Count == titles ? [.. pairs.Select(pair => new[] { pair })] : null;
 
+    // 《…》《…》，分別由A與B、C與D簽署.
     [GeneratedRegex(@"》，?(?:则|均|皆)?分别由(?<pairs>[^。；]{4,160})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Agents();
 
+    // A、B分別與C、D簽署.
     [GeneratedRegex(@"(?:^|，)(?<ours>[^，。；《》]{2,80})分别[与和同](?<theirs>[^，。；《》]{4,80})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Counterparts();
 
