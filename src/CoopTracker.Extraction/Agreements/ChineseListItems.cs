@@ -72,7 +72,7 @@ internal static partial class ChineseListItems
     private static TextSpan? Unquoted(Block block)
     {
         if (block.Kind != BlockKind.Item && !block.IsCell) return null;
-        var bare = block.Whole.UpTo(End());
+        var bare = block.Whole.UpTo(End()).UpTo(Annex());
         var ahead = bare.Matches(BeforeParties()).Where(mark => ChinesePartyPlaces.Beside(bare.From(mark.Index)) is not null).Select(mark => bare.Until(mark.Index));
         if (ahead.FirstOrDefault(IsTitle) is { Length: > 0 } title) return title;
         return (block.Kind == BlockKind.Item || bare.Length > LongestKind) && IsTitle(bare) ? bare : null;
@@ -95,6 +95,10 @@ internal static partial class ChineseListItems
     private static partial Regex EndAfterTitle();
 
     // 旅遊合作協議：旅遊事務署與上海市旅遊局, 旅遊合作協議－A、B.
+    // 文化交流合作備忘錄（附件二）.
+    [GeneratedRegex("（(?:见|载于|详见)?附件[一二三四五六七八九十0-9]{1,3}）$")]
+    private static partial Regex Annex();
+
     [GeneratedRegex("[（，：－—–-]")]
     private static partial Regex BeforeParties();
 

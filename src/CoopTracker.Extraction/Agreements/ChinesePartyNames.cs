@@ -92,7 +92,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     }
 
     // 雙方, 兩地政府, 粵港兩地政府, 滬港雙方代表, 代表兩地政府. Not 兩地政府部門和機構.
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地|各方|各地)(?:政府)?(?:代表|领导|首长)?$|代表(?:两地|双方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地|各方|各地)(?:政府)?(?:代表|领导|首长)?$|代表(?:两地|双方|三地|三方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]
     private static partial Regex BothSides();
 
     // ……分別代表投資推廣署和上海市商務委員會.
@@ -121,7 +121,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     private static partial Regex Government();
 
     // 投資推廣署副署長, 上海銀行行長.
-    [GeneratedRegex("(?:常务|首席|执行|助理|署理|副)*(?:局长|署长|厅长|处长|司长|部长|关长|主任|校长|院长|检察长|会长|主席|行长|总裁|总监|总经理|总干事|秘书长|董事长|理事长|馆长|台长|所长)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex("(?:常务|首席|执行|行政|助理|署理|副)*(?:局长|署长|厅长|处长|司长|部长|关长|主任|校长|院长|检察长|会长|主席|行长|总裁|总监|总经理|总干事|秘书长|董事长|理事长|馆长|台长|所长)$", RegexOptions.RightToLeft)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"行政长官|政务司|财政司|[省市]长$|书记$")]

@@ -27,7 +27,7 @@ internal static partial class ChineseTitles
     /// <summary>Whether a title is that of an agreement to which others are annexes: 作為《…》（《合作安排》）的附件.</summary>
     internal static bool HasAnnex(TextSpan title) => title.Block.Whole.AfterQuotation(title).Has(Annex());
 
-    // 根據《…》簽署, 《框架協議》下的《…》, 作為《…》的附件, 《…》（下稱《…》）.
+    // 根據《…》簽署, 《框架協議》下的《…》, 自簽署《…》以來, 自簽署《…》以來, 作為《…》的附件, 《…》（下稱《…》）.
     private static bool IsGoverned(UnquotedText text, TextSpan part, TextSpan title) =>
         text.Match(part.BeforeQuotation(title), Governing()).Success || text.Match(part.AfterQuotation(title), Under()).Success || HasAnnex(title);
 
@@ -37,7 +37,7 @@ internal static partial class ChineseTitles
     [GeneratedRegex(@"(?:根据|按照|落实|依据|基于|配合|透过|通过|在|为|有关|属|补充|修订|取代|·[》」]（(?:以下)?(?:简称|下称|称为|即)?：?)$", RegexOptions.RightToLeft)]
     private static partial Regex Governing();
 
-    [GeneratedRegex(@"^(?:的)?(?:框架)?(?:下|内|基础上)|^的《")]
+    [GeneratedRegex(@"^(?:的)?(?:框架)?(?:下|内|基础上)|^的《|^以来")]
     private static partial Regex Under();
 
     // 以《…》附件的形式, but not 《…》附件三.

@@ -52,6 +52,7 @@ internal static partial class SigningVerbs
     private static SigningForm OfSigning(string noun, string before)
     {
         var saysWhat = noun.EndsWith("of", StringComparison.Ordinal) || noun.EndsWith("for", StringComparison.Ordinal);
+        if (Since().IsMatch(before)) return SigningForm.Mentioned;
         if (!saysWhat) return noun == "signing" && AfterDoing().IsMatch(before) ? SigningForm.Ceremony : SigningForm.Mentioned;
         if (Include().IsMatch(before)) return SigningForm.Ceremony;
         if (Witness().IsMatch(before)) return SigningForm.Witnessed;
@@ -95,6 +96,10 @@ internal static partial class SigningVerbs
     // "since the Arrangement was signed", "until the agreement is signed".
     [GeneratedRegex(@"\b(?:since|until|unless|if|before|once|whether|as soon as)\s[^,;:]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Subordinate();
+
+    // "since the signing of the Framework Agreement in 2010".
+    [GeneratedRegex(@"\bsince (?:the )?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Since();
 
     // "Speaking after signing the agreement".
     [GeneratedRegex(@"\b(?:after|upon)\s*$", RegexOptions.IgnoreCase)]

@@ -70,6 +70,6 @@ internal static partial class TitleLine
     private static partial Regex PlaceBefore();
 
     // "(with photos/video)", "(English only)", （附圖／短片）, 【附圖】; some have lost their closing bracket.
-    [GeneratedRegex(@"\s*(?:[(（\[【](?:(?:with|附|連同|连同)\s?[^()（）\[\]【】]{0,60}|(?:English|Chinese) only|只有[中英]文)(?:[)）\]】]|$)\s*)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[(（\[【](?:(?:with|附|連同|连同)\s?[^()（）\[\]【】]{0,60}|(?:English|Chinese) (?:only|translation)|只有[中英]文)(?:[)）\]】]|$)\s*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Decorations();
 }

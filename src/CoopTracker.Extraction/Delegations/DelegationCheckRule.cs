@@ -1,4 +1,5 @@
 using CoopTracker.Core.Facts;
+using CoopTracker.Core.Model;
 
 namespace CoopTracker.Extraction.Delegations;
 
@@ -19,6 +20,16 @@ internal sealed class DelegationCheckRule : IFactRule
         if (sheet.Regions.Count < FewSides)
             foreach (var region in sheet.Regions) Check(sheet, region.Name);
         foreach (var appearance in sheet.Cast.Where(a => a.Role == Role.None)) Doubt(sheet, appearance);
+        if (sheet.Kind == ReleaseKinds.Signing) DoubtWitnesses(sheet);
+    }
+
+    // Who only watches a signing may as well be left out.
+    private void DoubtWitnesses(FactSheet sheet)
+    {
+        var witness = sheet.Cast.Where(a => a.Role == Role.Witnesses || (a.Role == Role.Attends && a.After.Has("见证"))).SelectMany(a => a.People)
+            .FirstOrDefault(person => sheet.Attendees.Exists(known => known is { Side: not null, Person.IsLead: false } && Roster.IsSame(known.Person.Name, person.Name.Text)));
+        if (witness is not null)
+            sheet.Warn(WarningCodes.PeopleUnplaced, "Those who witnessed the signing were counted among their delegations; correct it if they only watched.", witness.Name.Cite(Name));
     }
 
     // One person may be named for any reason; several with their offices are a delegation, or were read wrongly.

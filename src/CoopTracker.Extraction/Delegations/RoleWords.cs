@@ -41,6 +41,7 @@ internal sealed partial class RoleWords
 
     private static Role? FromBefore(TextSpan sentenceBefore, TextSpan before, bool isLead)
     {
+        if (before.Has(WitnessesNamed())) return null;
         if (before.Has(LedBy()) || (isLead && before.Has(MetWith()))) return Role.Leads;
         if (before.Has(OnBehalf()) || before.Has(SignedBy())) return Role.Signs;
         if (sentenceBefore.Has(HeldWith()) && (isLead || !before.Has(NotThere()))) return Role.Leads;
@@ -92,8 +93,12 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\bsignatories (?:were|are)\s(?:the\s)?$|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex SignedBy();
 
-    // "The signing ceremony was witnessed by the".
-    [GeneratedRegex(@"\b(?:signing|ceremony)\b[^,;.]{0,60}\bwitnessed by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    // "Witnessed by Mr Lee and Mr Wang, the Secretary for Justice, ..., signed": those who follow are others.
+    [GeneratedRegex(@"^Witnessed by " + Honorifics.Usual + @" [^,]{2,40} and " + Honorifics.Usual + @" [^,]{2,40},\s(?:the\s)?$")]
+    private static partial Regex WitnessesNamed();
+
+    // "The signing ceremony was witnessed by the", "Witnessing the signing were the".
+    [GeneratedRegex(@"\b(?:signing|ceremony)\b[^,;.]{0,60}\bwitnessed by\s(?:the\s)?$|^Witnessing\s(?:the|its)\s(?:signing|ceremony)[^,;.]{0,40}\s(?:were|was)\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex WitnessedBy();
 
     // "he called on the", "met with the", "During Mr Lee's absence, the", "the signing was witnessed by the", "with the ... as its future conveners" (see Verb).

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Meetings;
 
@@ -14,7 +15,7 @@ internal sealed partial class EnglishMechanismRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        if (Best(InTitle(sheet), InLead(sheet)) is not { } mechanism) return;
+        if ((Best(InTitle(sheet), InLead(sheet)) ?? Unpaired(sheet)) is not { } mechanism) return;
         sheet.MechanismMention = mechanism;
         sheet.Mechanism = new Fact<string>(mechanism.Name, mechanism.Place.Cite(Name));
     }
@@ -23,6 +24,13 @@ internal sealed partial class EnglishMechanismRule : IFactRule
 
     private static Mechanism? InLead(FactSheet sheet) =>
         sheet.Lead is { } lead ? EnglishMechanismFinder.In(lead).FirstOrDefault(mechanism => Meets(lead, mechanism)) : null;
+
+    // "The Commissioner of Customs, ..., and the Director General of the Guangdong Sub-Administration, ..., co-chaired the 2012 Annual Review Meeting": the chairs tell whose it is.
+    private static Mechanism? Unpaired(FactSheet sheet)
+    {
+        if (sheet.Lead is not { } lead || lead.Match(CoChaired()) is not { Success: true } match) return null;
+        return Regions.In(lead).Any(named => named.Region.Kind != RegionKind.Home) ? new Mechanism(lead.Block.Span(match.Groups["name"]), match.Groups["head"].Value, []) : null;
+    }
 
     // A title may shorten the name ("HK/Fujian conference", "Hong Kong/Guangdong Joint Conference plenary").
     private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
@@ -38,6 +46,9 @@ internal sealed partial class EnglishMechanismRule : IFactRule
         if (before.Has(At())) return true;
         return LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : !before.Has(",") && LeadSentence.Verbs(lead.From(mechanism.Place.End)).Any();
     }
+
+    [GeneratedRegex(@"\bco-?chaired\s(?:the\s)?(?:(?:19|20)\d\d\s|" + Ordinals.Pattern + @"\s)?(?<name>(?:[A-Z][\w-]+\s){1,5}(?<head>Meeting|Conference))\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex CoChaired();
 
     // "agreed today at the Sixth Plenary of the ".
     [GeneratedRegex(@"\bat\s(?:the\s)?(?:[\w-]+\s){0,8}(?:of\s)?(?:the\s)?$", RegexOptions.IgnoreCase)]

@@ -45,6 +45,7 @@ public class QuotedAgreementsRuleTests
     [InlineData("The \"Agreement on Students\" signed last September has been operating smoothly.")]
     [InlineData("The \"Agreement on Water\", which was signed many years ago, will be updated.")]
     [InlineData("Since the signing of the \"Framework Agreement\" in 2004, much has been done.")]
+    [InlineData("Mr Tam said at the meeting that since the signing of the Framework Agreement in April 2010, the two sides had made progress.")]
     [InlineData("At the 4th Plenary, the two sides signed the \"Agreement on Finance\".")]
     [InlineData("At the last plenary, the two sides signed the \"Agreement on Finance\".")]
     [InlineData("Mr Lee said, \"We signed the 'Agreement on Finance' today.\"")]

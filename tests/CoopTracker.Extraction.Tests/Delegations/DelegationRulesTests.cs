@@ -117,7 +117,9 @@ public class DelegationRulesTests
     [InlineData("The agreement was signed today by the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The two sides signed pacts today. They were signed on behalf of Hong Kong by the Commissioner for Tourism, Ms Ann Ko. Signing on behalf of Fujian was the Director, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, put their names, on behalf of the two governments, to the agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
-    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. Deputy Director of the Liaison Office of the Central People's Government in the HKSAR, Mr Yin Li, and the Governor of Fujian Province, Mr Bo Hai, witnessed the signing.", "Hong Kong* Ann Ko", "Fujian* You Li", "- Yin Li")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. Deputy Director of the Liaison Office of the Central People's Government in the HKSAR, Mr Yin Li, and the Governor of Fujian Province, Mr Bo Hai, witnessed the signing.", "Hong Kong* Ann Ko", "Fujian* You Li", "Fujian Bo Hai", "- Yin Li")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. Witnessing the signing were the Acting Chief Executive, Mr Paul Au; and the Governor of Fujian Province, Mr Bo Hai.", "Hong Kong* Ann Ko", "Hong Kong Paul Au", "Fujian* You Li", "Fujian Bo Hai")]
+    [InlineData("The two sides met today. Witnessed by Mr Lee and Mr Wang, the Secretary for Health, Dr Ann Ko, and Vice-Governor of Fujian Province Mr Bo Hai signed the memorandum.", "Hong Kong* Ann Ko", "Fujian* Bo Hai")]
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. The signing ceremony was witnessed by the Vice-Minister of Commerce, Mr Yin Li.", "Hong Kong* Ann Ko", "Fujian* You Li", "- Yin Li")]
     [InlineData("The two sides signed a pact today. The signatories were the Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The Secretary for Health, Dr Ann Ko, who is visiting the city at the head of a delegation, and the Mayor of Fuzhou, Mr You Li, signed an agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
@@ -140,6 +142,11 @@ public class DelegationRulesTests
     [Fact]
     public void A_person_named_twice_is_kept_once_with_the_fuller_name() =>
         Assert.Equal(["Hong Kong* Paul Au Man-ho"], Read("The meeting was co-chaired today by " + A + ". Members of the Hong Kong delegation included the Chief Secretary for Administration, Mr Paul Au Man-ho."));
+
+    [Fact]
+    public void Those_who_only_watch_a_signing_are_doubted() => Assert.Contains(Reading.Of(
+        "Hong Kong and Fujian sign agreement\n*****\n\nThe Secretary for Health, Dr Ann Ko, and the Director-General of the Health Commission of Fujian Province, Mr You Li, signed the \"Agreement on Health\" in Hong Kong today (April 26). The signing was witnessed by the Governor of Fujian Province, Mr Bo Hai.\n\nEnds/Friday, April 26, 2024").Warnings,
+        warning => warning.Code == WarningCodes.PeopleUnplaced);
 
     [Fact]
     public void A_side_without_a_leader_or_without_people_is_warned_of()

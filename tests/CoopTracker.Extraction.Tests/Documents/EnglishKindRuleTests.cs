@@ -47,6 +47,11 @@ public class EnglishKindRuleTests
     public void A_title_of_co_operation_without_a_meeting_is_warned_of() =>
         Assert.Equal(WarningCodes.NoMeetingFound, Assert.Single(Sheet("Hong Kong and Guangdong deepen co-operation", "Work goes on.").Warnings).Code);
 
+    [Theory]
+    [InlineData("Hong Kong and Guangdong Customs hold annual review meeting", 1)]
+    [InlineData("Customs holds annual meeting with traders", 0)]
+    public void A_title_that_says_who_met_is_doubted(string title, int warnings) => Assert.Equal(warnings, Sheet(title, "Work goes on.").Warnings.Count);
+
     private static string Kind(string title, string lead) => Sheet(title, lead).Kind;
 
     private static FactSheet Sheet(string title, string lead) => Reading.Sheet(title + "\n****\n" + lead, rules: [new EnglishMechanismRule(), new EnglishKindRule()]);

@@ -13,6 +13,7 @@ public class TitleRuleTests
     [InlineData("Hong Kong - 12th Meeting held in Macao", "12th Meeting held in Macao")]
     [InlineData("Hong Kong - Shenzhen Co-operation Meeting held", "Hong Kong - Shenzhen Co-operation Meeting held")]
     [InlineData("SCMA attends forum (Chinese only)", "SCMA attends forum")]
+    [InlineData("Speech by SCED at seminar (English translation)", "Speech by SCED at seminar")]
     [InlineData("滬港合作會議第六次會議在香港舉行（附圖／短片）", "滬港合作會議第六次會議在香港舉行")]
     [InlineData("鄂港合作会议第二次会议在武汉举行 (附图)", "鄂港合作会议第二次会议在武汉举行")]
     public void Decorations_go_and_the_place_stays(string line, string expected)

@@ -40,7 +40,7 @@ internal sealed partial class PartiesRead : ICheck
     private static bool IsOrganisation(string name) => Block.IsIdeograph(name[0]) ? ChineseOrganisations.EndsAsName(name) : OrganisationTerms.HasAny(name) || OtherBody().IsMatch(name);
 
     // Words that only end names, where a list must not be cut behind them; initials, and the short forms of companies.
-    [GeneratedRegex(@"\b(?:Customs|Archives|Libraries|Services?|Area|Areas|Police|Post|Palace|Network|Hub|Institution|Television|Broadcasting)\b|^(?:[A-Z][A-Za-z]*[A-Z+&]|[A-Z&+]{2,8})$")]
+    [GeneratedRegex(@"\b(?:Customs|Exchange|Archives|Libraries|Services?|Area|Areas|Police|Post|Palace|Network|Hub|Institution|Television|Broadcasting)\b|^(?:[A-Z][A-Za-z]*[A-Z+&]|[A-Z&+]{2,8})$")]
     private static partial Regex OtherBody();
 
     // A sentence's first word, half of a name, a verb, a person, an instrument.
