@@ -11,12 +11,20 @@ internal static partial class MeetingDays
     /// <summary>The first such day: in the lead any, further down and in captions only "today" and "yesterday"; null when no sentence gives one.</summary>
     internal static DayExpression? FirstIn(FactSheet sheet)
     {
+        if (sheet.Text.Sentences.Take(SentencesOfLead).Select(OfOpening).OfType<DayExpression>().FirstOrDefault() is { } opened) return opened;
         if (sheet.Lead is { } report && OfMeeting(report) is { } reported) return reported;
         var lead = sheet.Text.Sentences.Where(sentence => !sheet.AreaBlocks.Contains(sentence.Block)).Take(SentencesOfLead);
         return lead.Select(OfMeeting).OfType<DayExpression>().FirstOrDefault()
             ?? sheet.Text.Sentences.Skip(SentencesOfLead).Concat(sheet.Text.Captions.SelectMany(caption => caption.Sentences))
                 .Select(OfMeeting).FirstOrDefault(day => day is not null && IsNow(day));
     }
+
+    // "The two-day forum opened yesterday."
+    private static DayExpression? OfOpening(TextSpan sentence) =>
+        sentence.Match(Opened()) is { Success: true } opened ? DayExpression.In(sentence.From(opened.Index + opened.Length)).FirstOrDefault(day => day.Place.Start - opened.Index - opened.Length <= 1) : null;
+
+    [GeneratedRegex(@"\b(?:two|three|four|2|3|4)-day (?:[\w-]+ ){0,3}(?:forum|conference|meeting|plenary|session) (?:opened|began|started|commenced)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Opened();
 
     // "Following the signing on June 29, the committee held its first meeting today": the day of issue outweighs another one.
     private static DayExpression? OfMeeting(TextSpan sentence)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Delegations;
 
@@ -51,11 +52,13 @@ internal static partial class EnglishCastReader
         return new RoleWords(sentence, sentence.Block.Span(from, groups[i][0].Start - from), sentence.Block.Span(groups[i][^1].End, next - groups[i][^1].End), isLead);
     }
 
+    // Of whom somebody speaks ("President Xi witnessed the signing last year," Mrs Lam said) is not there.
     private static IEnumerable<List<Person>> Groups(TextSpan sentence)
     {
         List<Person> group = [];
         var isClosed = false;
-        foreach (var person in PersonFinder.In(sentence).Where(person => !person.IsReference || person.Office is not null))
+        var quotations = Quotations.In(sentence.Block);
+        foreach (var person in PersonFinder.In(sentence).Where(person => (!person.IsReference || person.Office is not null) && !Quotations.Holds(quotations, person.Name.Start)))
         {
             var joint = group.Count == 0 ? Match.Empty : sentence.Block.Span(group[^1].End, person.Start - group[^1].End).Match(Joined());
             var hasAnd = joint.Groups["and"].Success;

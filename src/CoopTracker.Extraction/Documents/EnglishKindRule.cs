@@ -19,7 +19,7 @@ internal sealed partial class EnglishKindRule : KindRule
         return LeadSentence.Opening(sheet.Text).Any(ComesSoon) ? ReleaseKinds.Announcement : ReleaseKinds.Other;
     }
 
-    protected override bool IsDoubtful(FactSheet sheet, TextSpan title) => !IsSpeech(sheet) && (title.Has(CoOperation()) || (title.Has(Meets()) && HasCounterpart(title)));
+    protected override bool IsDoubtful(FactSheet sheet, TextSpan title) => !IsSpeech(sheet) && (title.Has(CoOperation()) || (title.Has(Meets()) && title.Has(Occasion()) && HasCounterpart(title)));
 
     private static bool IsSpeech(FactSheet sheet) =>
         sheet.Text.Title is { } title && title.Whole.Has(SpeechTitle()) || sheet.Text.Body.Take(2).Any(block => block.Whole.Has(Transcript()));
@@ -72,8 +72,11 @@ internal sealed partial class EnglishKindRule : KindRule
     private static partial Regex Instrument();
 
     // "Hong Kong and Guangdong Customs hold annual review meeting".
-    [GeneratedRegex(@"\b(?:holds?|held|convenes?|convened|co-?chairs?|meets?|conclude[sd]?)\b(?=.*\b(?:meeting|plenary|conference|session|committee|task force|working group)\b)|\b(?:meeting|plenary|conference|session|committee|task force|working group)\b(?=.*\b(?:holds?|held|convene[sd]?|meets?|concludes?)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:holds?|held|convene[sd]?|co-?chair(?:s|ed)?|meets?|concludes?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Meets();
+
+    [GeneratedRegex(@"\b(?:meeting|plenary|conference|session|committee|task force|working group)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Occasion();
 
     // Other countries have ministers too.
     [GeneratedRegex(@"People['’]s|State Council|\bCentral\b|\bChina\b|National Development", RegexOptions.CultureInvariant)]

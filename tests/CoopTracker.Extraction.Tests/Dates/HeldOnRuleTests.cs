@@ -35,6 +35,8 @@ public class HeldOnRuleTests
     [InlineData("The two sides met today (April ٢٦).", "2024-04-26", "2024-04-26")]
     [InlineData("兩地於今日（４月２６日）在香港舉行會議。", "2024-04-26", "2024-04-26")]
     [InlineData("The two governments today (November 29) agreed to go on. The agreement was reached at the 13th meeting.", "2013-11-29", "2013-11-29")]
+    [InlineData("The Chief Executive, Mr Tsang, attended the Second Forum in Chengdu today (July 26). The two-day forum opened yesterday.", "2005-07-26", "2005-07-25")]
+    [InlineData("The Chief Executive, Mr Tsang, attended the Second Forum in Chengdu today (July 26). The two-day forum opened with a dinner yesterday.", "2005-07-26", "2005-07-26")]
     public void The_day_of_the_meeting_is_read(string lead, string? issuedOn, string expected) => Assert.Equal(expected, Sheet("Meeting held\n****\n" + lead, issuedOn).HeldOn?.Value.ToString());
 
     [Theory]

@@ -125,6 +125,7 @@ public class DelegationRulesTests
     [InlineData("The Secretary for Health, Dr Ann Ko, who is visiting the city at the head of a delegation, and the Mayor of Fuzhou, Mr You Li, signed an agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. It was signed by the Controller of the Centre for Health Protection of the Department of Health, Dr Edwin Tsui, and the Director of the Fujian Provincial Center for Disease Control, Mr Bo Hai.", "Hong Kong* Ann Ko", "Hong Kong Edwin Tsui", "Fujian* You Li", "Fujian Bo Hai")]
     [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, representing the HKSAR Government and the Fujian Provincial Government respectively, signed an agreement today.", "Hong Kong* Ann Ko", "Fujian* You Li")]
+    [InlineData("The Secretary for Health, Dr Ann Ko, and the Mayor of Fuzhou, Mr You Li, signed an agreement today. Dr Ko said, \"President Li Ming supported us in his speech in July, when he also witnessed the signing of the Framework Agreement.\"", "Hong Kong* Ann Ko", "Fujian* You Li")]
     public void At_a_signing_the_first_signatory_of_each_side_leads(string text, params string[] expected) => Assert.Equal(expected, Read(text, ReleaseKinds.Signing));
 
     [Theory]
