@@ -26,8 +26,8 @@ public sealed class GoldTests(ITestOutputHelper output)
     [Fact]
     public void The_corpus_as_a_whole_is_read_well()
     {
-        Assert.True(Whole.Overall.F1 >= 0.985, $"The overall F1 has fallen to {Whole.Overall.F1:0.0000}.");
-        Assert.True(Whole.SilentErrors <= 40, $"{Whole.SilentErrors} errors are silent: warn where a rule is not sure.");
+        Assert.True(Whole.Overall.F1 >= 0.99, $"The overall F1 has fallen to {Whole.Overall.F1:0.0000}.");
+        Assert.True(Whole.SilentErrors <= 25, $"{Whole.SilentErrors} errors are silent: warn where a rule is not sure.");
     }
 
     [Theory]
@@ -48,6 +48,6 @@ public sealed class GoldTests(ITestOutputHelper output)
         var files = Directory.EnumerateFiles(Corpus.PathOf("Gold")).Where(path => Path.GetExtension(path) is ".txt" or ".html").Select(Path.GetFileNameWithoutExtension);
 
         Assert.Equal(files.Order(StringComparer.Ordinal), Corpus.Own.Keys.Order(StringComparer.Ordinal));
-        Assert.True(Corpus.Own.Count >= 200, $"The corpus has shrunk to {Corpus.Own.Count} releases.");
+        Assert.True(Corpus.Own.Count >= 380, $"The corpus has shrunk to {Corpus.Own.Count} releases.");
     }
 }
