@@ -38,7 +38,7 @@ internal static partial class ChineseSigningVerbs
     private static SigningForm OfClause(Match verb, string before, string after)
     {
         if (ToCome().IsMatch(before) || verb.Groups["coming"].Success) return SigningForm.Intended;
-        if (Ceremony().IsMatch(after)) return SigningForm.Mentioned;
+        if (Ceremony().IsMatch(after) || Since().IsMatch(after)) return SigningForm.Mentioned;
         if (Attribute().IsMatch(after)) return Naming().IsMatch(after) ? SigningForm.Named : SigningForm.Mentioned;
         if (IsSubject().IsMatch(before) && Nothing().IsMatch(after)) return SigningForm.Passive;
         if ((Watched().IsMatch(before) || OnBehalf().IsMatch(before)) && Nothing().IsMatch(after)) return SigningForm.Mentioned;
@@ -123,4 +123,8 @@ internal static partial class ChineseSigningVerbs
     // 《…》由A與B簽署, 合作備忘錄由局長代表雙方簽署.
     [GeneratedRegex(@"(?:^|[·》録录议书排制])(?:则|均|是|分别)?由[^，。]{2,80}$")]
     private static partial Regex ByAgents();
+
+    // 自二○○三年六月簽署以來.
+    [GeneratedRegex("^以来")]
+    private static partial Regex Since();
 }

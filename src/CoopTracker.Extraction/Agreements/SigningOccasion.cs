@@ -32,9 +32,12 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
         var told = Nearest(clause, sheet, clause.Words);
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(nearby));
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.From(clause.After.End).First(nearby));
+        if (told.Kind == Occasion.Unstated && BeforeIt(clause).Match(WitnessedBefore()) is { Success: true } witnessed) return new SigningOccasion(Occasion.Here, clause.Text.Block.Span(witnessed));
         if (told.Kind != Occasion.Unstated || clause.Sentence.First(nearby).Match(SameDay()) is not { Success: true } words) return told;
         return clause.Previous?.When(sheet) ?? new SigningOccasion(Occasion.Here, clause.Sentence.Block.Span(words));
     }
+
+    private static TextSpan BeforeIt(SigningClause clause) => clause.Text.Block.Whole.Until(clause.Sentence.Start).Last(NearbyInChinese);
 
     private static SigningOccasion Nearest(SigningClause clause, FactSheet sheet, TextSpan part) =>
         Candidates(clause.Text, part, sheet).Where(occasion => !IsOfAnother(clause, occasion)).MinBy(occasion => Distance(occasion.Words!.Value, clause.Verb)) ?? NotSaid;
@@ -112,6 +115,10 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
 
     [GeneratedRegex("同日|\\b[Oo]n the same day\\b")]
     private static partial Regex SameDay();
+
+    // 會議結束後，董建華與韓正見證了兩份合作文件的簽署。A與B簽署…: the sentence before tells when.
+    [GeneratedRegex("(?:会后|会上|会议结束后|仪式上)，[^。]{2,60}见证[^。]{2,40}签署。$")]
+    private static partial Regex WitnessedBefore();
 
     // News of a day that the words do not tell.
     [GeneratedRegex(@"\b(?:last week|earlier this week|recently|a few days ago|days ago)\b", RegexOptions.IgnoreCase)]

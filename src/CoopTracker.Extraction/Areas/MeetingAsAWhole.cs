@@ -31,7 +31,7 @@ internal static partial class MeetingAsAWhole
     private static partial Regex Occasion();
 
     // "Looking ahead, ...", "The next meeting will be held ...", "To follow up on the consensus, ...".
-    [GeneratedRegex(@"^(?:Looking (?:ahead|forward)|Going forward|In conclusion|To follow up on|To take forward the (?:above|consensus)|To implement the (?:above|consensus)|The (?:next|coming|[a-z]+th|\d+(?:st|nd|rd|th))\b[^.]{0,80}\bwill (?:be (?:held|convened|hosted)|take place|meet)|(?:Both|The two|The three) (?:sides|places|governments) (?:also )?(?:expressed|thanked|reaffirmed|agreed (?:to (?:hold|convene|meet)|that the next)\b[^.]{0,80}\b(?:plenary|meeting|session|conference))\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Looking (?:ahead|forward)|Going forward|In conclusion|To follow up on|To take forward the (?:above|consensus)|To implement the (?:above|consensus)|The (?:next|coming|[a-z]+th|\d+(?:st|nd|rd|th))\b[^.]{0,80}\bwill (?:be (?:held|convened|hosted)|take place|meet)|(?:Both|The two|The three) (?:sides|places|governments) (?:also )?(?:exchanged views (?:also )?on the preparations? for|expressed|thanked|reaffirmed|agreed (?:to (?:hold|convene|meet)|that the next)\b[^.]{0,80}\b(?:plenary|meeting|session|conference))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
     // "Mr Lee said, ...", "He added that ...", a paragraph that is a quotation.

@@ -86,7 +86,7 @@ internal sealed partial class ChineseCastReader
 
     // 由陳茂波與商務部副部長李成鋼共同主持: only the name is given of somebody whom an earlier sentence named with his office.
     private List<Person> KnownBesides(List<Person> present, TextSpan sentence) =>
-        [.. people.ByName(sentence).Where(named => !sentence.From(named.End).Has(Besides())).Select(named => named.Person).Where(known => !present.Exists(person => person.Name.Text == known.Name.Text))];
+        [.. people.ByName(sentence).Where(named => !sentence.From(named.End).Has(Besides())).Select(named => named.Person).DistinctBy(named => named.Name.Text).Where(known => !present.Exists(person => person.Name.Text == known.Name.Text))];
 
     // 在行政長官李家超見證下，由局長與廳長簽署; 行政長官與主席會面，並見證協議的簽署; 局長與廳長簽署協議，副市長見證: the verb that comes first is theirs.
     private static bool IsWitness(Person person, TextSpan sentence) =>

@@ -19,9 +19,9 @@ internal static partial class ChineseNames
     private static readonly ChineseWords NoNames = ChineseWords.Of("no-name");
 
     /// <summary>The name at the start of a span and the honorific after it; null when no name starts there or its end cannot be told.</summary>
-    internal static (TextSpan Name, TextSpan? Honorific)? At(TextSpan rest, ReleaseText text)
+    internal static (TextSpan Name, TextSpan? Honorific)? At(TextSpan rest, ChineseNameCounts counts)
     {
-        var length = LengthAt(rest) is var told and > 0 ? told : Repeated(rest, text);
+        var length = LengthAt(rest) is var told and > 0 ? told : Repeated(rest, counts);
         if (length == 0) return null;
         var end = rest.Start + length;
         var honorific = Honorifics.LengthAt(rest.Block.Folded, end, rest.End);
@@ -49,14 +49,12 @@ internal static partial class ChineseNames
     }
 
     // 省長于偉國專程來港: where what follows does not show the end, a name that the text repeats does.
-    private static int Repeated(TextSpan rest, ReleaseText text)
+    private static int Repeated(TextSpan rest, ChineseNameCounts counts)
     {
         if (rest.Length < LongestPlain || Surnames.LengthAt(rest.Block.Folded, rest.Start, rest.End) != 1 || NoNames.LengthAt(rest.Block.Folded, rest.Start, rest.End) > 0) return 0;
-        var (two, three) = (Mentions(text, rest.First(LongestPlain - 1).Folded), Mentions(text, rest.First(LongestPlain).Folded));
+        var (two, three) = (counts.Of(rest.First(LongestPlain - 1).Folded), counts.Of(rest.First(LongestPlain).Folded));
         return three > 1 ? LongestPlain : two > three + 1 ? LongestPlain - 1 : 0;
     }
-
-    private static int Mentions(ReleaseText text, string name) => text.Sentences.Count(sentence => sentence.Has(name));
 
     private static int Ending(TextSpan rest, params int[] lengths)
     {

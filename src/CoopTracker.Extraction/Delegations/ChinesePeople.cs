@@ -11,27 +11,38 @@ namespace CoopTracker.Extraction.Delegations;
 internal sealed partial class ChinesePeople
 {
     private const int LongestPlace = 8;
+    private const int ShortestName = 2;
+    private const int LongestName = 14;
 
     private static readonly ChineseWords Posts = ChineseWords.Of("post");
 
     private readonly HashSet<string> names = [];
     private readonly Dictionary<string, Person> known = [];
-    private readonly ReleaseText text;
+    private readonly ChineseNameCounts counts;
 
     internal ChinesePeople(ReleaseText text)
     {
-        this.text = text;
+        counts = new ChineseNameCounts(text);
         foreach (var sentence in text.Sentences)
             foreach (var person in In(sentence))
                 if (names.Add(person.Name.Folded)) known.Add(person.Name.Folded, person);
     }
 
     /// <summary>Those of whom a span gives only the name, as they were first named with their offices: 由[林鄭月娥]與[彭清華]共同主持.</summary>
-    internal IEnumerable<(Person Person, int End)> ByName(TextSpan span) =>
-        from name in known
-        let at = span.Folded.IndexOf(name.Key, StringComparison.Ordinal)
-        where at >= 0
-        select (name.Value, span.Start + at + name.Key.Length);
+    internal IEnumerable<(Person Person, int End)> ByName(TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+            if (KnownAt(span.Block.Folded.AsSpan(at, Math.Min(LongestName, span.End - at))) is { } person)
+                yield return (person, at + person.Name.Length);
+    }
+
+    private Person? KnownAt(ReadOnlySpan<char> words)
+    {
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = words.Length; length >= ShortestName; length--)
+            if (lookup.TryGetValue(words[..length], out var person)) return person;
+        return null;
+    }
 
     /// <summary>The people named in a span with their offices, in the order of the text.</summary>
     internal IEnumerable<Person> In(TextSpan span)
@@ -39,7 +50,7 @@ internal sealed partial class ChinesePeople
         var earliest = span.Start;
         foreach (var post in PostsIn(span))
         {
-            if (post.Start < earliest || ChineseNames.At(AfterSpace(span.From(post.End)), text) is not { } found) continue;
+            if (post.Start < earliest || ChineseNames.At(AfterSpace(span.From(post.End)), counts) is not { } found) continue;
             var start = ChineseOffices.Start(span.Block, earliest, post.Start, names);
             earliest = AfterForeignName(span.From(found.Honorific?.End ?? found.Name.End));
             yield return new Person(found.Name, found.Honorific?.Text, span.Block.Span(start, post.End - start), start, earliest);

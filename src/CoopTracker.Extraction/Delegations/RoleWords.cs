@@ -102,7 +102,7 @@ internal sealed partial class RoleWords
     private static partial Regex WitnessedBy();
 
     // "he called on the", "met with the", "During Mr Lee's absence, the", "the signing was witnessed by the", "with the ... as its future conveners" (see Verb).
-    [GeneratedRegex(@"\b(?:absence|met|meets?|(?<!attending the )meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:absence|met|meets?|(?<!\b(?:attending|chaired|held|convened|hosted) the )meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
     private static partial Regex NotThere();
 
     // "included the", "Also in attendance were, on the Mainland side, the".

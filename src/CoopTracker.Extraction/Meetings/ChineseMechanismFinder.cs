@@ -50,7 +50,7 @@ internal static partial class ChineseMechanismFinder
 
     // 「北部都會區發展策略」對接專班: a quotation at the start of a group's name belongs to it.
     private static int QuotationBefore(TextSpan span, int start) =>
-        start > span.Start && span.Block.Text[start - 1] is '」' or '”' && span.Until(start).Match(QuotedAtEnd()) is { Success: true } quoted ? quoted.Index : start;
+        start > span.Start && span.Block.Text[start - 1] is '」' or '”' or '》' && span.Until(start).Match(QuotedAtEnd()) is { Success: true } quoted ? quoted.Index : start;
 
     // Backwards over the characters of a name, to punctuation or a word that no name holds.
     private static int NameStart(TextSpan span, int head)
@@ -89,7 +89,7 @@ internal static partial class ChineseMechanismFinder
     [GeneratedRegex(@"(?:专班|小组|工作组)$")]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"[「“][^「」“”]{2,24}[」”]$")]
+    [GeneratedRegex(@"[「“《][^「」“”《》]{2,24}[」”》]$")]
     private static partial Regex QuotedAtEnd();
 
     // A conference of many provinces.

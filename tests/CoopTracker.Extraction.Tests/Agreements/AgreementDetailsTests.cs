@@ -204,6 +204,7 @@ public class SignedUnreadRuleTests
     [InlineData("The two sides signed the \"Agreement on A\" today. The list of agreements is at the Annex.")]
     [InlineData("The two sides signed two agreements today:\n\n(1) Agreement on A, signed between the A Bureau and the B Museum; and\n\n(2) Agreement on B, signed between the C Bureau and the D Museum.")]
     [InlineData("The two sides signed the \"Agreement on A\" today. The agreements are at the Annex.")]
+    [InlineData("The two sides signed the \"Agreement on A\" today. They will go on with:\n\n(a) to continue the Cleaner Production Programme, under which projects have been approved;\n\n(b) to hold seminars.")]
     public void What_is_known_to_come_or_recalled_is_not(string body) => Assert.Equal("", AgreementReading.Warnings(body));
 
     [Fact]

@@ -42,6 +42,7 @@ public class DelegationRulesTests
     [InlineData("The Chief Executive, Mr Paul Au, and the Secretary of the CPC Fujian Provincial Committee, Mr Yin Li, held the High-Level Meeting today. The plenary was presided at by Mr Au and " + B + ".", "Hong Kong* Paul Au", "Fujian* Yin Li", "Fujian* Bo Hai")]
     [InlineData("The Chief Executive, Mr Paul Au, and the Secretary of the CPC Fujian Provincial Committee, Mr Yin Li, held the meeting today. The committee on trade is chaired by the Vice-Governor, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Yin Li")]
     [InlineData("The Financial Secretary, Mr Paul Au, today led a delegation to the conference in Fuzhou. The meeting was co-chaired by Mr Au, Governor of Fujian Province Bo Hai and others.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
+    [InlineData("The Director of Health, Dr Paul Au, led the Hong Kong delegation today. Dr Au co-chaired the meeting with the Director General of the Fujian Health Commission, Mr Bo Hai.", "Hong Kong* Paul Au", "Fujian* Bo Hai")]
     public void Leaders_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

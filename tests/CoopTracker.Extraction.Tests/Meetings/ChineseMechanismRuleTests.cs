@@ -32,6 +32,7 @@ public class ChineseMechanismRuleTests
     [InlineData("粵港合作第二十次聯席會議在廣州召開", "粵港合作聯席會議")]
     [InlineData("滬港金融合作第十三次工作會議在上海舉行", "滬港金融合作工作會議")]
     [InlineData("香港與重慶合作會議第一次會議", "香港與重慶合作會議")]
+    [InlineData("《北部都會區發展策略》專班第五次會議在深圳舉行（附圖）", "《北部都會區發展策略》專班")]
     public void A_title_names_the_mechanism(string title, string expected) => Assert.Equal(expected, Read(title + "\n****\n　　" + Lead));
 
     [Theory]

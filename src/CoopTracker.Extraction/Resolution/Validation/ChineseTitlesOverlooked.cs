@@ -41,6 +41,7 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
         from clause in sheet.Signings.Clauses
         where !clause.Reports && clause.When(sheet).Kind == Occasion.Here
         from title in TitlesIn(clause.Text, clause.Sentence)
+        where !clause.Sentence.AfterQuotation(title).Has(Preparations())
         select title;
 
     private static IEnumerable<TextSpan> TitlesIn(UnquotedText text, TextSpan part) =>
@@ -50,6 +51,10 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
 
     private static bool IsToCome(FactSheet sheet, Block item) =>
         sheet.Signings.LastIn(item) is not { } clause || clause.Form == SigningForm.Intended || clause.When(sheet).Kind == Occasion.Earlier;
+
+    // 就簽署《…》的安排作最後磋商.
+    [GeneratedRegex("^的(?:安排|工作|筹备|准备|细节|事宜|进展|进度)")]
+    private static partial Regex Preparations();
 
     [GeneratedRegex("^(?:《[^》]*》[、，和及與与]{0,2}){1,20}[。；]?$")]
     private static partial Regex TitlesAlone();
