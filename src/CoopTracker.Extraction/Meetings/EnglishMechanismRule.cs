@@ -47,7 +47,8 @@ internal sealed partial class EnglishMechanismRule : IFactRule
         return LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : !before.Has(",") && LeadSentence.Verbs(lead.From(mechanism.Place.End)).Any();
     }
 
-    [GeneratedRegex(@"\bco-?chaired\s(?:the\s)?(?:(?:19|20)\d\d\s|" + Ordinals.Pattern + @"\s)?(?<name>(?:[A-Z][\w-]+\s){1,5}(?<head>Meeting|Conference))\b", RegexOptions.ExplicitCapture)]
+    // Words that standing meetings of two sides bear; a "Town Hall Meeting" is none.
+    [GeneratedRegex(@"\b(?:co-?chaired|co-?hosted|convened|held)\s(?:the\s)?(?:(?:19|20)\d\d\s|" + Ordinals.Pattern + @"\s)?(?<name>(?=(?:[A-Z][\w-]+\s){0,4}(?:Annual|Review|Working|Work|Liaison|Joint|Regular|Co-?operation|Tripartite|Co-?ordination)\s)(?:[A-Z][\w-]+\s){1,5}(?<head>Meeting|Conference))\b", RegexOptions.ExplicitCapture)]
     private static partial Regex CoChaired();
 
     // "agreed today at the Sixth Plenary of the ".

@@ -65,6 +65,10 @@ public class EnumeratedAreasRuleTests
 
     [Theory]
     [InlineData("Boundary Crossings", "transport-logistics")]
+    [InlineData("Training and exchange", "talent")]
+    [InlineData("Education and Training", "education")]
+    [InlineData("Pragmatic Co-operation Between Cities", "regional-development")]
+    [InlineData("Urban Governance", "urban-planning-housing")]
     [InlineData("Flood Prevention and Water Conservation", "environment")]
     public void A_heading_names_its_topic(string heading, string expected) => Assert.Equal(expected, AreaReading.Of(
         $"They agreed on the following two areas:\n\n{heading}\n-----\nThe two sides will go on.\n\nTourism\n-----\nThe two sides will promote tours.").Areas[0].Topics[0]);

@@ -43,6 +43,7 @@ public class EnglishMechanismRuleTests
     [InlineData("The Hong Kong Guangdong Expert Group on Co-operation in Informatisation held its annual meeting in Guangzhou today.", "Hong Kong Guangdong Expert Group on Co-operation in Informatisation")]
     [InlineData("The Chief Executive attended the Fourth Pan-Pearl River Delta Regional Co-operation and Development Forum in Kunming today.", "Pan-Pearl River Delta Regional Co-operation and Development Forum")]
     [InlineData("The Commissioner of Customs and Excise, Mr Cheung, and the Director General of the Guangdong Sub-Administration of the General Administration of Customs, Mr Liu, today (January 18) co-chaired the 2012 Annual Review Meeting in Zhuhai.", "Annual Review Meeting")]
+    [InlineData("The Director of Health, Dr Lam, and the Director-General of the Health Commission of Guangdong Province, Mr Liu, held the second Liaison Meeting in Guangzhou today.", "Liaison Meeting")]
     public void A_lead_names_it_where_the_title_does_not(string lead, string expected) => Assert.Equal(expected, Read("Closer ties with the Mainland\n****\n" + lead));
 
     [Theory]
@@ -57,6 +58,7 @@ public class EnglishMechanismRuleTests
     [InlineData("SEE visits Guangzhou", "The Secretary visited a plant today. The agreement signed at the 23rd Plenary of the Hong Kong/Guangdong Co-operation Joint Conference was useful.")]
     [InlineData("Hong Kong and Shenzhen sign pacts", "The governments of Hong Kong and Shenzhen signed five pacts in Hong Kong today.")]
     [InlineData("CE meets leaders", "The Chief Executive met the Secretary of the CPC Shenzhen Municipal Committee in Shenzhen today.")]
+    [InlineData("CE meets public", "The Chief Executive, Mr Lee, held the Town Hall Meeting with enterprises from Shenzhen today.")]
     [InlineData("CE attends forum", "The Chief Executive, Mr Lee, attended the Boao Forum Annual Conference in Hainan today.")]
     [InlineData("FS at meeting", "The Financial Secretary, Mr Chan, co-chaired the Annual Review Meeting with the President of the Bank, Mr Smith, today.")]
     public void Other_mechanisms_and_bodies_are_none_of_it(string title, string lead) => Assert.Null(Read(title + "\n****\n" + lead));
