@@ -25,6 +25,9 @@ internal static partial class ChineseSigningOccasion
         where month is >= 1 and <= 12
         select (text.Block.Span(match), month.Value);
 
+    private static bool IsOtherSession(Match match, FactSheet sheet) =>
+        match.Groups["past"].Success || (match.Groups["ordinal"] is { Success: true } ordinal && ChineseNumerals.Parse(ordinal.ValueSpan) != sheet.Session?.Value);
+
     // 已於三月與…簽署, 今年三月簽署, 今年四月在北京簽署, 今年七月，A與B簽署; not 落實今年三月公布的綱要.
     [GeneratedRegex("(?<=^|[，：；])今年(?<month>[" + ChineseNumerals.Characters + "]{1,3})月(?:份)?(?![" + ChineseNumerals.Characters + "]|公布|发表|印发|出台|颁布|成立|举行|召开)|(?:今年|[于在])(?<month>[" + ChineseNumerals.Characters + "]{1,3})月(?:份)?(?=(?:已|亦|正式|分别|共同)?(?:[在于][\u4e00-\u9fff]{2,6}?)?(?:[与和同就]|" + ChineseSigningVerbs.Words + "))", RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
@@ -35,9 +38,6 @@ internal static partial class ChineseSigningOccasion
 
     // 檢討過去一年的合作進展，並簽署…; 回顧去年會議以來的成果，並簽署….
     private const string NotReviewed = "(?![^，。；]{0,24}(?:以来|的[^，。；]{0,10}(?:进展|进度|成果|工作|情况|成效|项目|共识|经验|合作)(?=[，；])))";
-
-    private static bool IsOtherSession(Match match, FactSheet sheet) =>
-        match.Groups["past"].Success || (match.Groups["ordinal"] is { Success: true } ordinal && ChineseNumerals.Parse(ordinal.ValueSpan) != sheet.Session?.Value);
 
     // 會上, 會前, 會後, 會議結束後, 會議期間, 儀式上, 第六次會議上, 上次會議上.
     [GeneratedRegex("(?:第(?<ordinal>[" + ChineseNumerals.Characters + @"]{1,4})[次届](?:[\u4e00-\u9fff]{0,4})?|(?<past>上(?:一)?[次届]|去年(?:的)?|首[次届]))会议(?:上|后|中|期间|举行期间)|会[上前后]|席间|会议(?:上|后|中|前|(?:举行|召开)?期间|(?:开始|召开|举行)前|结束后|完结后)|(?:签署)?仪式(?:上|后)|同场|见证下", RegexOptions.ExplicitCapture)]

@@ -27,7 +27,7 @@ internal static partial class ChineseTitles
     /// <summary>Whether a title is that of an agreement to which others are annexes: 作為《…》（《合作安排》）的附件.</summary>
     internal static bool HasAnnex(TextSpan title) => title.Block.Whole.AfterQuotation(title).Has(Annex());
 
-    // 根據《…》簽署, 《框架協議》下的《…》, 自簽署《…》以來, 自簽署《…》以來, 作為《…》的附件, 《…》（下稱《…》）.
+    // 根據《…》簽署, 《框架協議》下的《…》, 自簽署《…》以來, 作為《…》的附件, 《…》（下稱《…》）.
     private static bool IsGoverned(UnquotedText text, TextSpan part, TextSpan title) =>
         text.Match(part.BeforeQuotation(title), Governing()).Success || text.Match(part.AfterQuotation(title), Under()).Success || HasAnnex(title);
 

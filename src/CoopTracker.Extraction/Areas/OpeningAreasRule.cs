@@ -67,11 +67,12 @@ internal sealed partial class OpeningAreasRule : IFactRule
     // Among openings that name topics one may name another: "On high-tech zones and science parks, ...".
     private static bool IsOpening(TextSpan sentence, TextSpan topic) => sentence.Start == 0 && char.IsLower(topic.Chars[0]) && !topic.Has(OfAnOccasion());
 
-    [GeneratedRegex(@"\b(?:the|this|that|his|her|their|its|behalf|arrival|day|days|meeting|visit|conclusion|completion|invitation|agreement|return)\b|\d")]
-    private static partial Regex OfAnOccasion();
-
     // "In tourism, ..." names an area; "In the Science Park, ..." does not.
     private static bool IsTopicAlone(TextSpan topic) => char.IsLower(topic.Chars[0]) && TopicTerms.In(topic).First() is { Term.Weight: 3 } first && first.Place.Start == topic.Start;
+
+    // "On the conclusion of the meeting, ...", "On arrival in 2012, ...".
+    [GeneratedRegex(@"\b(?:the|this|that|his|her|their|its|behalf|arrival|day|days|meeting|visit|conclusion|completion|invitation|agreement|return)\b|\d")]
+    private static partial Regex OfAnOccasion();
 
     // The phrase ends at its first comma, or after a list: "On culture, sports and tourism, both sides ...".
     // "On behalf of", "On the sidelines of", "On September 9" and "In respect of individual areas" open no area.

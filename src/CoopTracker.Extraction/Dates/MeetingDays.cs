@@ -23,9 +23,6 @@ internal static partial class MeetingDays
     private static DayExpression? OfOpening(TextSpan sentence) =>
         sentence.Match(Opened()) is { Success: true } opened ? DayExpression.In(sentence.From(opened.Index + opened.Length)).FirstOrDefault(day => day.Place.Start - opened.Index - opened.Length <= 1) : null;
 
-    [GeneratedRegex(@"\b(?:two|three|four|2|3|4)-day (?:[\w-]+ ){0,3}(?:forum|conference|meeting|plenary|session) (?:opened|began|started|commenced)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Opened();
-
     // "Following the signing on June 29, the committee held its first meeting today": the day of issue outweighs another one.
     private static DayExpression? OfMeeting(TextSpan sentence)
     {
@@ -66,6 +63,10 @@ internal static partial class MeetingDays
         var comma = span.Chars.TrimEnd(",，; ").LastIndexOfAny(",;，；");
         return span.From(span.Start + comma + 1).Trim();
     }
+
+    // "The two-day forum opened yesterday", "the 3-day Pan-Pearl River conference began on".
+    [GeneratedRegex(@"\b(?:two|three|four|2|3|4)-day (?:[\w-]+ ){0,3}(?:forum|conference|meeting|plenary|session) (?:opened|began|started|commenced)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Opened();
 
     [GeneratedRegex(@"\b(?:held|holds?|holding|convened?|convenes|co-?chair(?:ed|s)?|chaired|attend(?:ed|s)?|met|meets?|hosted|took place|presided|led|leads|leading|signed|signs?|signing|renewed|entered into|inked|concluded|conducted|opened)\b|举行|召开|主持|出席|签署|签订|会面|会议|率", RegexOptions.IgnoreCase)]
     private static partial Regex Meets();

@@ -55,9 +55,6 @@ internal readonly partial record struct Affiliation(Owner Owner, Region? Region 
     private static bool IsPartOf(List<(int Start, int Length, Owner Value)> bodies, TextSpan place) =>
         bodies.Exists(body => body.Value is Owner.Neutral or Owner.Capital && place.Start >= body.Start && place.End <= body.Start + body.Length);
 
-    [GeneratedRegex(@"^\s(?:[A-Z][a-z]+\s){0,2}(?:Sub-Administration|Branch|Office|Bureau|District|Regional Bureau|Sub-Bureau|Customs)\s(?:\([^()]+\)\s)?of\sthe\s$")]
-    private static partial Regex Branch();
-
     // "attending the meeting in Shenzhen", "the Hong Kong/Guangdong Co-operation Joint Conference" name no side.
     private static bool IsSide(TextSpan subject, TextSpan place)
     {
@@ -66,6 +63,10 @@ internal readonly partial record struct Affiliation(Owner Owner, Region? Region 
         if (text[..start].EndsWith("in ") || text[..start].EndsWith("in the ")) return false;
         return !(start > 0 && text[start - 1] is '/' or '-') && !(end < text.Length && text[end] is '/' or '-');
     }
+
+    // "the Guangdong Sub-Administration of the", "the Shenzhen Office of the": a branch is at its place.
+    [GeneratedRegex(@"^\s(?:[A-Z][a-z]+\s){0,2}(?:Sub-Administration|Branch|Office|Bureau|District|Regional Bureau|Sub-Bureau|Customs)\s(?:\([^()]+\)\s)?of\sthe\s$")]
+    private static partial Regex Branch();
 }
 
 /// <summary>Whose an office is.</summary>

@@ -60,9 +60,6 @@ internal sealed partial class ChinesePeople
     // 賈沛年（Simon Galpin）和: the brackets are his.
     private static int AfterForeignName(TextSpan rest) => rest.Start + rest.Match(ForeignName()).Length;
 
-    [GeneratedRegex(@"^（[A-Za-z][A-Za-z .'’-]{1,40}）")]
-    private static partial Regex ForeignName();
-
     // A list with one line for each sets the name apart: 政務司司長　陳國基.
     private static TextSpan AfterSpace(TextSpan rest) => rest.Length > 1 && rest.Chars[0] == ' ' ? rest.From(rest.Start + 1) : rest;
 
@@ -78,4 +75,8 @@ internal sealed partial class ChinesePeople
             at += length - 1;
         }
     }
+
+    // 賈沛年（Simon Galpin）.
+    [GeneratedRegex(@"^（[A-Za-z][A-Za-z .'’-]{1,40}）")]
+    private static partial Regex ForeignName();
 }

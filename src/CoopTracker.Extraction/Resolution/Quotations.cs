@@ -54,9 +54,9 @@ internal static partial class Quotations
         return opensWord && (afterSpace || (depth == 0 && !char.IsLetterOrDigit(text[i - 1])));
     }
 
+    private static bool OpensSpeech(string text, int mark) => text.AsSpan(0, Math.Max(0, mark)).TrimEnd() is var before && (before.IsEmpty || before[^1] is ',' or ':' or '.');
+
     // Where a block has no double marks, single ones may stand for them; an apostrophe is followed by a letter or ends a word in s.
     [GeneratedRegex("(?<=^|[\\s(])['‘](?<title>[A-Z][^'‘’]{9,240}(?:['’]s [^'‘’]{1,240})?)['’](?![\\w])")]
     private static partial Regex SingleMarks();
-
-    private static bool OpensSpeech(string text, int mark) => text.AsSpan(0, Math.Max(0, mark)).TrimEnd() is var before && (before.IsEmpty || before[^1] is ',' or ':' or '.');
 }
