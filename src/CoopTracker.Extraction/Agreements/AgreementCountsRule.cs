@@ -40,7 +40,8 @@ internal sealed partial class AgreementCountsRule : IFactRule
 
     private void ReadTitle(FactSheet sheet, Block title)
     {
-        if (title.IsChinese && ChineseCounts.In(new UnquotedText(title), title.Whole) is { } count && count.Value != sheet.Agreements.Count) Warn(sheet, count.Value, sheet.Agreements.Count, count.Place);
+        if (title.IsChinese && ChineseCounts.In(new UnquotedText(title), title.Whole) is { } count && count.Value != sheet.Agreements.Count)
+            Warn(sheet, count.Value, sheet.Agreements.Count, count.Place);
         foreach (var phrase in InstrumentPhrase.In(new UnquotedText(title), title.Whole))
             if (phrase.Count is { } value && value != sheet.Agreements.Count) Warn(sheet, value, sheet.Agreements.Count, phrase.Place);
     }

@@ -14,7 +14,8 @@ internal sealed partial class AgreementsRule : IFactRule
     {
         if (!sheet.IsOccasion) return;
         var instruments = sheet.Signings.Instruments;
-        var titled = instruments.Where(instrument => !instrument.IsMade).SelectMany(instrument => Keys(instrument).Select(key => (key, instrument))).ToLookup(pair => pair.key, pair => pair.instrument);
+        var titled = instruments.Where(instrument => !instrument.IsMade)
+            .SelectMany(instrument => Keys(instrument).Select(key => (key, instrument))).ToLookup(pair => pair.key, pair => pair.instrument);
         instruments.RemoveAll(made => made.IsMade && titled[Keys(made)[0]].Any(title => title.Clause != made.Clause && IsOnTheSame(made, title)));
         foreach (var made in instruments.Where(made => made is { IsMade: true, HasSubject: false }).ToList())
             if (instruments.Find(title => IsNext(made, title)) is { } next) Unite(instruments, made, next);

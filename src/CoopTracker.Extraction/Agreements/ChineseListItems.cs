@@ -88,17 +88,19 @@ internal static partial class ChineseListItems
 
     private static bool IsHeader(Block block) => block.Text.Length <= LongestHeader || block.Whole.Has(Heading());
 
+    // 附件二, 兩地簽署的合作協議, 合作協議一覽表.
     [GeneratedRegex(@"^附件[一二三四五六七八九十0-9]{0,2}$|^[^，。；：]{0,40}(?:签署的(?:合作)?(?:协议|文件)|(?:协议|文件)(?:一览|清单|名单|列表|目录)表?)$")]
     private static partial Regex Heading();
 
+    // 《…》；, 《…》（中文版）；以及.
     [GeneratedRegex(@"^(?:（[^（）]*(?:（[^（）]*）[^（）]*)*）)?(?:[；;，。.]?(?:以及|及|和)?)$")]
     private static partial Regex EndAfterTitle();
 
-    // 旅遊合作協議：旅遊事務署與上海市旅遊局, 旅遊合作協議－A、B.
     // 文化交流合作備忘錄（附件二）.
     [GeneratedRegex("（(?:见|载于|详见)?附件[一二三四五六七八九十0-9]{1,3}）$")]
     private static partial Regex Annex();
 
+    // 旅遊合作協議：旅遊事務署與上海市旅遊局, 旅遊合作協議－A、B.
     [GeneratedRegex("[（，：－—–-]")]
     private static partial Regex BeforeParties();
 

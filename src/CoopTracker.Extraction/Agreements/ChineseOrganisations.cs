@@ -55,7 +55,8 @@ internal static partial class ChineseOrganisations
 
     // 與 always parts two names outside brackets; the others only where a name ends before them.
     private static bool Parts(TextSpan list, int start, int at, string separator) =>
-        at > start && !IsInBrackets(list.Block.Text.AsSpan(start, at - start)) && (separator is "与" || list.Block.Span(start, at - start).UpTo(Adverbs()) is var name && EndsAt(name, name.End));
+        at > start && !IsInBrackets(list.Block.Text.AsSpan(start, at - start))
+        && (separator is "与" || list.Block.Span(start, at - start).UpTo(Adverbs()) is var name && EndsAt(name, name.End));
 
     private static bool IsInBrackets(ReadOnlySpan<char> before) => before.Count('（') + before.Count('(') > before.Count('）') + before.Count(')');
 

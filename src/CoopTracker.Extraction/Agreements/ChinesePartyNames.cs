@@ -103,6 +103,7 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     [GeneratedRegex(@"（(?<inside>(?<short>(?:以下)?(?:简称|下称|称为|称|即)|[「“]|[A-Za-z])?[^（）]{1,60})）$", RegexOptions.ExplicitCapture)]
     private static partial Regex BracketAtEnd();
 
+    // 兩地政府部門和機構, 雙方企業, 多家企業共.
     [GeneratedRegex(@"^(?:两地|双方|三地|各地|各方)(?:的)?(?:机构|企业|单位|团体|院校)|部门|有关(?:团体|机构)|相关|机构和|机构签|多家|多个|企业共|团体$|政府部门|法定机构")]
     private static partial Regex Unnamed();
 

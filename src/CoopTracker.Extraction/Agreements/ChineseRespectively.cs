@@ -60,6 +60,7 @@ internal static partial class ChineseRespectively
     [GeneratedRegex("[，；]")]
     private static partial Regex Comma();
 
+    // A與B，以及C與D，分別簽署.
     [GeneratedRegex("^(?:以及|及|和)")]
     private static partial Regex Joint();
 

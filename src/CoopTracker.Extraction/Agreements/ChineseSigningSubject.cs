@@ -61,6 +61,7 @@ internal static partial class ChineseSigningSubject
     [GeneratedRegex(@"^(?:会议|会上|会后|为|以|在|于|根据|按照|透过|通过|进一步|同日|[0-9〇○零一二三四五六七八九十]{1,4}[年月])|(?:后|前|时|下|期间|起)$")]
     private static partial Regex Circumstance();
 
+    // 政務司司長陳國基與, 廣東省副省長張新.
     [GeneratedRegex(@"(?:长官|[司局署处厅部市省区院校行会馆台所关]长|主任|书记|主席|专员|总裁|总监|总经理|总干事|秘书长|董事长|理事长)(?!办公室)[\u4e00-\u9fff]{2,4}(?:$|[与和及、代])")]
     private static partial Regex Office();
 

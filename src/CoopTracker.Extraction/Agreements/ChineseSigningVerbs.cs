@@ -113,6 +113,7 @@ internal static partial class ChineseSigningVerbs
     [GeneratedRegex(@"^的(?:《|「|(?:[\u4e00-\u9fff]{0,10})(?:协议|备忘录|意向书|安排)(?:[、，。；和及]|以及|$))")]
     private static partial Regex OfWhat();
 
+    // 簽署三份協議，包括A與B簽署的.
     [GeneratedRegex(@"(?:" + Words + @")[^。；《]{0,24}(?:包括|分别[为是]|计有|当中有|即|：)[^。]*$")]
     private static partial Regex Enumerated();
 

@@ -31,12 +31,15 @@ internal static partial class ChineseTitles
     private static bool IsGoverned(UnquotedText text, TextSpan part, TextSpan title) =>
         text.Match(part.BeforeQuotation(title), Governing()).Success || text.Match(part.AfterQuotation(title), Under()).Success || HasAnnex(title);
 
+    // 補充協議十, 合作協議（2024-2026）.
     [GeneratedRegex("^[一二三四五六七八九十0-9]{0,2}(?:（[^（）]*）)?$")]
     private static partial Regex Numbered();
 
+    // 根據《…》簽署, 自簽署《…》以來, 《…》（下稱《…》）.
     [GeneratedRegex(@"(?:根据|按照|落实|依据|基于|配合|透过|通过|在|为|有关|属|补充|修订|取代|·[》」]（(?:以下)?(?:简称|下称|称为|即)?：?)$", RegexOptions.RightToLeft)]
     private static partial Regex Governing();
 
+    // 《框架協議》下的《…》, 《…》的《…》.
     [GeneratedRegex(@"^(?:的)?(?:框架)?(?:下|内|基础上)|^的《|^以来")]
     private static partial Regex Under();
 

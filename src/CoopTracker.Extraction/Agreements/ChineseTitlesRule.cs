@@ -26,7 +26,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     {
         var titles = ChineseTitles.In(clause.Text, clause.Objects).ToList();
         var respective = ChineseRespectively.Of(clause, titles.Count);
-        foreach (var (i, title) in titles.Index()) Add(sheet, clause, title, respective.Count > 0 ? respective[i] : Words(Beside(clause, title) ?? ChinesePartyPlaces.Ahead(clause, title)));
+        foreach (var (i, title) in titles.Index())
+            Add(sheet, clause, title, respective.Count > 0 ? respective[i] : Words(Beside(clause, title) ?? ChinesePartyPlaces.Ahead(clause, title)));
         if (titles.Count > 0 && ChineseCounts.In(clause.Text, clause.Objects) is { } count) sheet.Signings.Counts.Add(new DeclaredCount(count.Value, count.Place));
     }
 
@@ -99,6 +100,7 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     [GeneratedRegex(@"[：:]$|以下|下列|如下")]
     private static partial Regex OpensList();
 
+    // 《…》（由A與B簽署）, 《…》則於會後由A與B簽署.
     [GeneratedRegex(@"^(?:（|，?(?:则|均|亦|也|分别|是|已|于|[今昨]日|会[上后]|(?:（[^（）]{1,14}）))*)由")]
     private static partial Regex AgentsFollow();
 }

@@ -63,14 +63,16 @@ internal static partial class ListItems
     private static bool IsNoSentence(Block block) => !(block.Kind == BlockKind.Item ? ListedTitle.Of(Bare(block.Whole)) : block.Whole).Has(FiniteVerb());
 
     /// <summary>Whether a part of a sentence is a title with what is said of its signatories, rather than a clause or a description in small letters.</summary>
-    internal static bool IsTitleInSentence(TextSpan part) => ListedTitle.Of(Bare(part)) is { Length: > 0 } title && char.IsUpper(title.Chars[0]) && !title.Has(FiniteVerb()) && IsTitle(title);
+    internal static bool IsTitleInSentence(TextSpan part) =>
+        ListedTitle.Of(Bare(part)) is { Length: > 0 } title && char.IsUpper(title.Chars[0]) && !title.Has(FiniteVerb()) && IsTitle(title);
 
     private static bool HasFormOfItem(Block block) =>
         block.Kind == BlockKind.Item || (block is { IsCell: true, AfterGap: true } && !block.Whole.Has(ColumnHead())) || UnmarkedItem().IsMatch(block.Text);
 
     // In lines of their own, without a mark: "Agreement between Hong Kong and Shanghai on Civil Servant Exchange".
     private static bool IsBareTitle(Block block) =>
-        block is { AfterGap: true, IsCell: false, Marker: null, Text.Length: > 0 and < LongestBareTitle } && char.IsLetterOrDigit(block.Text[^1]) && !block.Whole.Has(FiniteVerb()) && !block.Whole.Has("Mr ")
+        block is { AfterGap: true, IsCell: false, Marker: null, Text.Length: > 0 and < LongestBareTitle }
+        && char.IsLetterOrDigit(block.Text[^1]) && !block.Whole.Has(FiniteVerb()) && !block.Whole.Has("Mr ")
         && InstrumentTerms.HeadOf(block.Whole) is { } head && head.Place.Start < LongestBeforeKind;
 
     // A title without a known kind stands among others: "(ii) Hong Kong/Shanghai Compact on Green Ports;".

@@ -82,6 +82,7 @@ internal sealed partial class ListedAgreementsRule : IFactRule
     [GeneratedRegex(@"^\d{1,3}$")]
     private static partial Regex Number();
 
+    // "signed the following agreements: ", "two agreements, namely ".
     [GeneratedRegex(@":\s|,\s(?:namely|including|comprising)\s")]
     private static partial Regex OpensList();
 

@@ -17,9 +17,13 @@ internal static partial class ListedTitle
         if (quoted.Block is not null) return quoted.Trim(" ,.;");
         var title = bare.UpTo(Explained()).UpTo(Signed());
         if (title.Has(Article())) title = title.UpTo(Between());
-        if (title.Match(PartiesInBrackets()) is { Success: true } brackets && NamesParties(title.Block.Span(brackets.Groups["parties"]), brackets.Groups["signed"].Success)) title = title.Until(brackets.Index);
+        title = WithoutParties(title);
         return title.UpTo(Mark()) is var before && before.Length < title.Length && PartyList.IsOfOrganisations(title.Past(Mark())) ? before.Past(Article()) : title.Past(Article());
     }
+
+    private static TextSpan WithoutParties(TextSpan title) =>
+        title.Match(PartiesInBrackets()) is { Success: true } brackets && NamesParties(title.Block.Span(brackets.Groups["parties"]), brackets.Groups["signed"].Success)
+            ? title.Until(brackets.Index) : title;
 
     private static bool NamesParties(TextSpan list, bool isSigned) => isSigned || PartyList.IsOfOrganisations(list) || list.Has(TwoBodies());
 
@@ -39,6 +43,7 @@ internal static partial class ListedTitle
     [GeneratedRegex(@"(?:,\s(?:which (?:is|was) )?(?:jointly )?(?:signed|made|concluded|reached|entered into)\s|\s(?:jointly )?signed\s)(?:by|between|among|amongst)\s(?=(?:the |an? )?[A-Z])|,\sby\s(?=(?:the |an? )?[A-Z])")]
     private static partial Regex Signed();
 
+    // "The Agreement on Tourism, between A and B".
     [GeneratedRegex(@",\s(?:between|among|amongst)\s(?=(?:the |an? )?[A-Z])")]
     private static partial Regex Between();
 

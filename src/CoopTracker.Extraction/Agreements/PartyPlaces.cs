@@ -12,7 +12,8 @@ internal static partial class PartyPlaces
     {
         if (title.Block.IsChinese) return ChinesePartyPlaces.InTitle(title);
         if (title.Matches(ByName()).LastOrDefault() is { } by) return title.From(by.Index + by.Length);
-        return title.Matches(Between()).LastOrDefault() is { } between && title.From(between.Index + between.Length) is var rest && !rest.Has(KindsOfPlaces()) ? rest.UpTo(EndInTitle()) : null;
+        return title.Matches(Between()).LastOrDefault() is { } between && title.From(between.Index + between.Length) is var rest && !rest.Has(KindsOfPlaces())
+            ? rest.UpTo(EndInTitle()) : null;
     }
 
     /// <summary>The parties directly after a title: "..." (MOU) between A and B".</summary>
@@ -20,7 +21,7 @@ internal static partial class PartyPlaces
     {
         if (rest.Block.IsChinese) return ChinesePartyPlaces.Beside(rest);
         if (text.Match(rest, InBrackets()) is { Success: true } brackets) return text.Block.Span(brackets.Groups["parties"]);
-        if (text.Match(rest, AfterMark()) is { Success: true } mark && PartyList.IsOfOrganisations(rest.From(mark.Index + mark.Length))) return rest.From(mark.Index + mark.Length);
+        if (text.Match(rest, AfterMark()) is { Success: true } mark && rest.From(mark.Index + mark.Length) is var list && PartyList.IsOfOrganisations(list)) return list;
         return ListAfter(text, rest, Directly());
     }
 

@@ -23,22 +23,28 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         var told = AfterTitle(instrument) ?? (instrument.IsMade ? null : Several(PartyPlaces.InTitle(instrument.Place)));
         if (told is not null && told.Exists(party => Regions.Called(party.Name) is null)) return told;
         var clause = instrument.Clause.GoesOnFrom ?? instrument.Clause;
-        var signers = ToldAgain(instrument) ?? Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument))) ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
+        var signers = ToldAgain(instrument) ?? Represented(clause) ?? ShareOf(instrument, Signers(clause, instrument.Counterpart ?? NamedBeside(instrument)))
+            ?? told ?? Elsewhere(instrument) ?? People(clause) ?? [];
         return told is not null && told.Count == signers.Count && told.All(party => signers.Exists(signer => signer.Name == party.Name)) ? told : signers;
     }
 
     // "the two sides, represented by the A and the B, signed", "The two governments signed ... through the A and the B", "Mr A and Ms B signed ... on behalf of the C and the D".
     private List<PartyFact>? Represented(SigningClause clause) =>
-        clause.Text.Block.IsChinese ? null : BothSides(clause) ?? Bodies(PartyPlaces.Through(clause.Text, clause.Before)) ?? Bodies(PartyPlaces.Through(clause.Text, clause.After)) ?? Bodies(SignedLater(clause));
+        clause.Text.Block.IsChinese ? null
+        : BothSides(clause) ?? Bodies(PartyPlaces.Through(clause.Text, clause.Before)) ?? Bodies(PartyPlaces.Through(clause.Text, clause.After)) ?? Bodies(SignedLater(clause));
 
     // 雙方簽署《甲》和《乙》。其中，《甲》由A與B簽署; "The two sides signed the "X" and the "Y". The "X" was signed by the A and the B."
     private List<PartyFact>? ToldAgain(Instrument instrument)
     {
-        foreach (var later in sheet.Signings.Of(instrument.Place.Block).Where(later => later != instrument.Clause && later.Form == SigningForm.Passive && later.Verb.Start > instrument.Place.End))
-            if (later.Text.QuotationsIn(later.Sentence).LastOrDefault(quoted => quoted.End < later.Verb.Start) is { Block: not null } title && title.Text == instrument.Title && title != instrument.Place)
+        foreach (var later in sheet.Signings.Of(instrument.Place.Block).Where(clause => IsToldAfter(instrument, clause)))
+            if (later.Text.QuotationsIn(later.Sentence).LastOrDefault(quoted => quoted.End < later.Verb.Start) is { Block: not null } title
+                && title.Text == instrument.Title && title != instrument.Place)
                 return Several(title.Block.IsChinese ? ChinesePartyPlaces.Beside(later.Sentence.AfterQuotation(title).Until(later.Verb.End)) : Agents(later));
         return null;
     }
+
+    private static bool IsToldAfter(Instrument instrument, SigningClause clause) =>
+        clause != instrument.Clause && clause.Form == SigningForm.Passive && clause.Verb.Start > instrument.Place.End;
 
     // "witnessed the signing by Mr A and Ms B of the "X" on behalf of the two governments".
     private List<PartyFact>? BothSides(SigningClause clause) =>
@@ -74,12 +80,14 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     private static TextSpan? NamedBeside(Instrument instrument) =>
         instrument.Clause is { Form: SigningForm.Named } clause ? PartyPlaces.With(clause.Text, clause.Verb)
         : instrument.Tail is not { Block.IsChinese: false } tail ? null
-        : PartyPlaces.Beside(instrument.Clause.Text.Around(tail), instrument.IsMade && instrument.Place.Block == tail.Block && instrument.Place.End > tail.Start ? tail.From(instrument.Place.End) : tail);
+        : PartyPlaces.Beside(
+            instrument.Clause.Text.Around(tail), instrument.IsMade && instrument.Place.Block == tail.Block && instrument.Place.End > tail.Start ? tail.From(instrument.Place.End) : tail);
 
     // Whom the clause itself names: the subject, its counterpart, or the agents of the passive.
     private List<PartyFact>? Signers(SigningClause clause, TextSpan? only)
     {
-        if (clause is { Form: SigningForm.Active, Previous: { } before } && before.Text == clause.Text && clause.Subject.Has(TheSame()) && Signers(before, only) is { } same) return same;
+        if (clause is { Form: SigningForm.Active, Previous: { } before } && before.Text == clause.Text && clause.Subject.Has(TheSame()) && Signers(before, only) is { } same)
+            return same;
         if (clause.Form == SigningForm.Named && only is null && Agents(clause) is null) return Counted(clause);
         if (clause.Form == SigningForm.Passive && only is null) return Several(Agents(clause));
         if (clause.Form == SigningForm.Passive && Agents(clause) is { } agents) return PartyNames.Settle([.. names.Read(agents, rule), .. names.Read(only!.Value, rule)]);
@@ -129,6 +137,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
 
     private List<PartyFact>? Several(TextSpan? list) => list is { } words && names.Read(words, rule, several: true) is { Count: > 0 } parties ? parties : null;
 
+    // "signed ... on behalf of the two governments", "on behalf of both sides".
     [GeneratedRegex(@"\bon behalf of (?:the (?:two|three) (?:governments|sides|places)|both (?:sides|governments)|their respective governments)\b")]
     private static partial Regex ForBothSides();
 
@@ -136,6 +145,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     [GeneratedRegex("^(?:They|The (?:two|three) (?:departments|organisations|bureaux|bodies|institutions|universities|museums|companies))(?: also)?$")]
     private static partial Regex TheSame();
 
+    // "It was signed by the A and the B", "The memorandum was signed by".
     [GeneratedRegex("^(?:It|The (?:agreement|memorandum|MOU|MoU|document|arrangement|pact))\\s*$")]
     private static partial Regex It();
 

@@ -29,7 +29,8 @@ internal sealed partial class SignedUnreadRule : IFactRule
     {
         var kinds = InstrumentTerms.In(clause.Form == SigningForm.Passive ? clause.Objects.Last(Nearby) : clause.Objects.First(Nearby)).ToList();
         if (clause.Text.Block.IsChinese && kinds is [.., { Type: not InstrumentTerms.None }]) return true;
-        return !kinds.Exists(kind => kind.Type == InstrumentTerms.None) && !clause.Text.Match(clause.After, WithMany()).Success && (kinds.Count > 0 || !clause.Verb.Has(SaidOfOtherThings()));
+        return !kinds.Exists(kind => kind.Type == InstrumentTerms.None) && !clause.Text.Match(clause.After, WithMany()).Success
+            && (kinds.Count > 0 || !clause.Verb.Has(SaidOfOtherThings()));
     }
 
     // "attended the signing ceremony of emergency management co-operation", "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named. A list is named by nothing else.

@@ -101,7 +101,8 @@ internal sealed class SigningNotes
         first.Block == second.Block ? first.Start.CompareTo(second.Start) : IndexOf(first.Block).CompareTo(IndexOf(second.Block));
 
     /// <summary>Whether an instrument was found that a later mention of this kind may mean: any for "the agreement", a memorandum for "the MOU".</summary>
-    internal bool Knows(string type) => Instruments.Exists(known => type is "agreement" or AgreementTypes.Other || known.Type == type || (IsMemorandum(known.Type) && IsMemorandum(type)));
+    internal bool Knows(string type) =>
+        Instruments.Exists(known => type is "agreement" or AgreementTypes.Other || known.Type == type || (IsMemorandum(known.Type) && IsMemorandum(type)));
 
     internal static bool IsMemorandum(string type) => type.Contains("memorandum", StringComparison.Ordinal);
 

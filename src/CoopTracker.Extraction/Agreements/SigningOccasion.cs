@@ -32,7 +32,8 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
         var told = Nearest(clause, sheet, clause.Words);
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.Until(clause.Before.Start).Last(nearby));
         if (told.Kind == Occasion.Unstated) told = Nearest(clause, sheet, clause.Sentence.From(clause.After.End).First(nearby));
-        if (told.Kind == Occasion.Unstated && BeforeIt(clause).Match(WitnessedBefore()) is { Success: true } witnessed) return new SigningOccasion(Occasion.Here, clause.Text.Block.Span(witnessed));
+        if (told.Kind == Occasion.Unstated && BeforeIt(clause).Match(WitnessedBefore()) is { Success: true } witnessed)
+            return new SigningOccasion(Occasion.Here, clause.Text.Block.Span(witnessed));
         if (told.Kind != Occasion.Unstated || clause.Sentence.First(nearby).Match(SameDay()) is not { Success: true } words) return told;
         return clause.Previous?.When(sheet) ?? new SigningOccasion(Occasion.Here, clause.Sentence.Block.Span(words));
     }

@@ -25,8 +25,12 @@ internal sealed partial record AreaSection(TextSpan? Heading, int Level)
 
     // "Construction of the HSITP": the short form names the topic, in the words that it stands for. That of a region only tells where: "Practice of GBA lawyers".
     private List<string> Shortened(FactSheet sheet) => Heading is not { } heading ? [] :
-        [.. heading.Matches(Initials()).Select(initials => sheet.Signings.Abbreviations.NameOf(initials.Value)).OfType<TextSpan>().SelectMany(TopicTerms.Named).Where(topic => topic != "regional-development").Distinct()];
+    [
+        .. heading.Matches(Initials()).Select(initials => sheet.Signings.Abbreviations.NameOf(initials.Value)).OfType<TextSpan>()
+            .SelectMany(TopicTerms.Named).Where(topic => topic != "regional-development").Distinct(),
+    ];
 
+    // "the HSITP", "GBA".
     [GeneratedRegex(@"\b[A-Z]{3,8}\b")]
     private static partial Regex Initials();
 }

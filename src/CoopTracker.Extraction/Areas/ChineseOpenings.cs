@@ -43,7 +43,8 @@ internal static partial class ChineseOpenings
             opensSentence |= match.Index == sentence.Start;
             yield return (block.Span(match.Groups["topic"]), sentence.From(match.Groups["clause"].Index));
         }
-        if (!opensSentence && sentence.Start == 0 && sentence.Match(Labelled()) is { Success: true } label && block.Span(label.Groups["topic"]) is var topic && !ChineseOrganisations.IsList(topic))
+        if (!opensSentence && sentence.Start == 0 && sentence.Match(Labelled()) is { Success: true } label
+            && block.Span(label.Groups["topic"]) is var topic && !ChineseOrganisations.IsList(topic))
             yield return (topic, sentence);
     }
 

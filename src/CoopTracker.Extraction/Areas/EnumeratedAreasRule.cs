@@ -60,7 +60,8 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
 
     // "1. Joint laboratories. Five more will be set up."
     private static Match? RunIn(TextSpan part) =>
-        part.Match(part.Block.IsChinese ? ChineseNameWithStop() : NameWithStop()) is { Success: true } match && TopicTerms.Named(part.Block.Span(match.Groups["name"])).Count > 0 ? match : null;
+        part.Match(part.Block.IsChinese ? ChineseNameWithStop() : NameWithStop()) is { Success: true } match
+        && TopicTerms.Named(part.Block.Span(match.Groups["name"])).Count > 0 ? match : null;
 
     // Short items of a list, or paragraphs that a label opens: "Finance: Both sides will ...".
     private static List<TextSpan> Items(FactSheet sheet, AreaIntroduction introduction)
@@ -82,6 +83,7 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
 
     private static bool IsLabelled(Block block) => HasLabel(block) && TopicTerms.Named(block.Span(block.Whole.Match(NameAndText()).Groups["name"])).Count > 0;
 
+    // "Mr Lee said: ...", "The projects are as follows: ..." are no labels.
     [GeneratedRegex(@"\b(?:said|added|noted|stressed|remarked|are|were|follows|included?)\b|""")]
     private static partial Regex Speaks();
 

@@ -60,7 +60,8 @@ internal sealed partial class OpeningAreasRule : IFactRule
                let match = sentence.Match(Opening())
                where match.Success
                let topic = block.Span(match.Groups["topic"])
-               where match.Groups["loose"].Success ? TopicTerms.Named(topic).Count > 0 && IsTopicAlone(topic) : TopicTerms.Named(topic).Count > 0 || (anyTopic && IsOpening(sentence, topic))
+               let isNamed = TopicTerms.Named(topic).Count > 0
+               where match.Groups["loose"].Success ? isNamed && IsTopicAlone(topic) : isNamed || (anyTopic && IsOpening(sentence, topic))
                select (topic, sentence);
     }
 

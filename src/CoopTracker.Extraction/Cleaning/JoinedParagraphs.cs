@@ -12,7 +12,8 @@ internal static class JoinedParagraphs
     private const int FewestSpaces = 3;
     private const int ParagraphsOfRelease = 3;
 
-    private static readonly SearchValues<char> RareSpaces = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
+    private static readonly SearchValues<char> RareSpaces =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
 
     /// <summary>Where the parts of a line end, in order, its own end last.</summary>
     internal static IEnumerable<int> Ends(string text, SourceLine line)

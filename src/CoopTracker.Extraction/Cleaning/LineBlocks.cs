@@ -12,7 +12,8 @@ internal static partial class LineBlocks
     private const int LongestHeading = 200;
 
     // A line without any of these, and without two spaces together, stands as it is.
-    private static readonly SearchValues<char> ToMend = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && IsLoose(c))]);
+    private static readonly SearchValues<char> ToMend =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && IsLoose(c))]);
 
     internal static List<Block> Make(SourceDocument source)
     {

@@ -84,6 +84,7 @@ internal sealed partial class PageBreaks : IRepair
     [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|will|would|said|added|agreed|included?|includes)\b|，")]
     private static partial Regex Tells();
 
+    // "Signatories: A and B" under a title.
     [GeneratedRegex(@"^(?:Signator(?:y|ies)|Signed by|Parties)\s?:", RegexOptions.IgnoreCase)]
     private static partial Regex Signatories();
 

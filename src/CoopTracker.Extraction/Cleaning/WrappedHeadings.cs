@@ -54,7 +54,8 @@ internal sealed partial class WrappedHeadings : IRepair
 
     // A line that was wrapped is nearly full, or holds a list that is not closed ("Civil Aviation, Maritime / Transport and Logistics"), or ends or goes on in the middle of a phrase.
     internal static bool RunsOn(string first, string second) =>
-        char.IsLower(second[0]) || (OpenList().IsMatch(first) && second.Contains(" and ", StringComparison.Ordinal)) || Dangling().IsMatch(first) || GoesOn().IsMatch(second) || (Columns(first) >= ShortestFullLine && second.Length < first.Length);
+        char.IsLower(second[0]) || (OpenList().IsMatch(first) && second.Contains(" and ", StringComparison.Ordinal))
+        || Dangling().IsMatch(first) || GoesOn().IsMatch(second) || (Columns(first) >= ShortestFullLine && second.Length < first.Length);
 
     // A Chinese character takes two.
     private static int Columns(string text) => text.Length + text.Count(Block.IsIdeograph);
@@ -62,6 +63,7 @@ internal sealed partial class WrappedHeadings : IRepair
     [GeneratedRegex(@"[.。:：;；,，!?)）》」""”]$")]
     private static partial Regex Ended();
 
+    // "Civil Aviation, Maritime": no "and" has closed the list yet.
     [GeneratedRegex(@"^(?!.*\b(?:and|&)\b)[A-Z][^,]{2,40}, [A-Z][^,]{2,40}$")]
     private static partial Regex OpenList();
 

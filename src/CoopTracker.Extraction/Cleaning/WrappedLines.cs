@@ -61,7 +61,8 @@ internal sealed partial class WrappedLines : IRepair
         Columns(line) + FirstWord(next.Text) is var wanted && (wanted > width || (wanted > width * Ragged && !EndsSentence().IsMatch(line.Text) && !IsMarkedHeading(line, next)));
 
     // "(a) Cross-boundary infrastructure" may be a heading: only a full line of it goes on with a capital, unless the next one hangs under it.
-    private static bool IsMarkedHeading(Block line, Block next) => Markers.StartsWithOne(line.Text) && char.IsUpper(next.Text[0]) && next.Indent <= line.Indent && !AgreementTitle.Opens(line.Text);
+    private static bool IsMarkedHeading(Block line, Block next) =>
+        Markers.StartsWithOne(line.Text) && char.IsUpper(next.Text[0]) && next.Indent <= line.Indent && !AgreementTitle.Opens(line.Text);
 
     private static int Columns(Block block) =>
         block.Indent + block.Text.Length + (block.Text.AsSpan().IndexOfAnyInRange('\u3000', '\uffef') < 0 ? 0 : block.Text.Count(Block.IsIdeograph));

@@ -21,7 +21,8 @@ internal static partial class MeetingDays
 
     // "The two-day forum opened yesterday."
     private static DayExpression? OfOpening(TextSpan sentence) =>
-        sentence.Match(Opened()) is { Success: true } opened ? DayExpression.In(sentence.From(opened.Index + opened.Length)).FirstOrDefault(day => day.Place.Start - opened.Index - opened.Length <= 1) : null;
+        sentence.Match(Opened()) is { Success: true } opened && sentence.From(opened.Index + opened.Length) is var rest
+            ? DayExpression.In(rest).FirstOrDefault(day => day.Place.Start - rest.Start <= 1) : null;
 
     // "Following the signing on June 29, the committee held its first meeting today": the day of issue outweighs another one.
     private static DayExpression? OfMeeting(TextSpan sentence)

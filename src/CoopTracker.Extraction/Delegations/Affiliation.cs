@@ -20,7 +20,7 @@ internal readonly partial record struct Affiliation(Owner Owner, Region? Region 
         if (bodies.Exists(body => body.Value == Owner.Abroad)) return new(Owner.Home);
         if (bodies.Exists(body => body.Value == Owner.Liaison)) return new(Owner.Liaison);
         if (bodies.FindIndex(body => body.Value == Owner.Central) is >= 0 and var central)
-            return LocalBranch(office.Until(office.Start + (bodies[central].Start - office.Start))) is { } branch ? new(Owner.Place, branch) : new(Owner.Central);
+            return LocalBranch(office.Until(bodies[central].Start)) is { } branch ? new(Owner.Place, branch) : new(Owner.Central);
         var places = Regions.In(office).Where(named => !IsPartOf(bodies, named.Place)).Select(named => named.Region).ToList();
         if (places.Find(region => region.Kind != RegionKind.Home) is { } place) return new(Owner.Place, place);
         if (places.Count == 0 && bodies.Exists(body => body.Value == Owner.Capital)) return new(Owner.Central);
@@ -31,7 +31,8 @@ internal readonly partial record struct Affiliation(Owner Owner, Region? Region 
 
     // "the Guangdong Sub-Administration of the General Administration of Customs" is Guangdong's.
     private static Region? LocalBranch(TextSpan ahead) =>
-        Regions.In(ahead).FirstOrDefault(named => named.Region.Kind is not (RegionKind.Home or RegionKind.Side) && ahead.From(named.Place.End).Has(Branch())) is { Region: { } region } ? region : null;
+        Regions.In(ahead).Where(named => named.Region.Kind is not (RegionKind.Home or RegionKind.Side) && ahead.From(named.Place.End).Has(Branch()))
+            .Select(named => named.Region).FirstOrDefault();
 
     /// <summary>Reads the subject of a list: "Members of the Sichuan delegation included", "Those attending from Shenzhen". Places of meeting do not count.</summary>
     internal static Affiliation OfSubject(TextSpan subject)

@@ -75,7 +75,8 @@ internal sealed partial class ChineseCastReader
         if (present.Count == 0) yield break;
         var subject = sentence.Until(sentence.Start);
         if (Leads(sentence)) yield return new Appearance([.. present.Where(person => !sentence.From(person.End).Has(Besides()))], Role.Leads, subject, sentence);
-        if (sentence.Has(Signs()) && present.Where(person => !IsWitness(person, sentence)).ToList() is { Count: > 0 } signers) yield return new Appearance(signers, Role.Signs, subject, sentence);
+        if (sentence.Has(Signs()) && present.Where(person => !IsWitness(person, sentence)).ToList() is { Count: > 0 } signers)
+            yield return new Appearance(signers, Role.Signs, subject, sentence);
         if (sentence.Has(Attends()) || Leads(sentence)) yield return new Appearance(present, RoleOf(sentence), subject, sentence);
         else if (!sentence.Has(Signs())) yield return new Appearance(present, Role.None, subject, sentence);
     }
@@ -86,7 +87,10 @@ internal sealed partial class ChineseCastReader
 
     // 由陳茂波與商務部副部長李成鋼共同主持: only the name is given of somebody whom an earlier sentence named with his office.
     private List<Person> KnownBesides(List<Person> present, TextSpan sentence) =>
-        [.. people.ByName(sentence).Where(named => !sentence.From(named.End).Has(Besides())).Select(named => named.Person).DistinctBy(named => named.Name.Text).Where(known => !present.Exists(person => person.Name.Text == known.Name.Text))];
+    [
+        .. people.ByName(sentence).Where(named => !sentence.From(named.End).Has(Besides())).Select(named => named.Person)
+            .DistinctBy(person => person.Name.Text).Where(known => !present.Exists(person => person.Name.Text == known.Name.Text)),
+    ];
 
     // 在行政長官李家超見證下，由局長與廳長簽署; 行政長官與主席會面，並見證協議的簽署; 局長與廳長簽署協議，副市長見證: the verb that comes first is theirs.
     private static bool IsWitness(Person person, TextSpan sentence) =>
@@ -121,6 +125,7 @@ internal sealed partial class ChineseCastReader
     [GeneratedRegex(@"出席|列席|参加|(?:亦|也|均|都)(?:有)?参与|与会|陪同|随团|随行|同行|见证|在座")]
     private static partial Regex Attends();
 
+    // 並與[法院院長張海波]會面.
     [GeneratedRegex("[并亦也又]与$")]
     private static partial Regex AndWith();
 

@@ -71,13 +71,15 @@ internal static partial class ChineseOffices
         return false;
     }
 
+    // 、省海洋[與]漁業局局長, 包括廣東省海洋[與]漁業局局長.
     [GeneratedRegex(@"(?:^|[，；、和及：有]|以及|包括)(?:[\u4e00-\u9fff]{2}[省市]|[省市]|国家)(?![省市]?[^长]{0,6}长)[\u4e00-\u9fff]{2,4}$")]
     private static partial Regex PlaceAndField();
 
-    // 副秘書長（政策）.
+    // 二級巡視員, 副局長.
     [GeneratedRegex("^(?:常务|署理|首席|高级|助理|副|[一二三四]级)+")]
     private static partial Regex Rank();
 
+    // 副秘書長（政策）.
     [GeneratedRegex(@"^[（(][^（）()0-9月日]{1,14}[）)](?=[\u4e00-\u9fff])")]
     private static partial Regex Field();
 

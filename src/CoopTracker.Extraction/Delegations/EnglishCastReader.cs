@@ -15,7 +15,8 @@ internal static partial class EnglishCastReader
         {
             announced = announced is { } list && AddItem(cast, block, list) ? announced : null;
             if (announced is not null) continue;
-            foreach (var sentence in block.Sentences.Where(sentence => sentence == lead || (PersonFinder.MayFindIn(sentence) && sentence.Has(Cue())))) AddSentence(cast, sentence, sentence == lead);
+            foreach (var sentence in block.Sentences.Where(sentence => sentence == lead || (PersonFinder.MayFindIn(sentence) && sentence.Has(Cue()))))
+                AddSentence(cast, sentence, sentence == lead);
             announced = block.Sentences is [.., var last] && RoleWords.AnnouncesList(last) ? last : null;
         }
         return cast;

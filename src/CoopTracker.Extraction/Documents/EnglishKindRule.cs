@@ -19,7 +19,8 @@ internal sealed partial class EnglishKindRule : KindRule
         return LeadSentence.Opening(sheet.Text).Any(ComesSoon) ? ReleaseKinds.Announcement : ReleaseKinds.Other;
     }
 
-    protected override bool IsDoubtful(FactSheet sheet, TextSpan title) => !IsSpeech(sheet) && (title.Has(CoOperation()) || (title.Has(Meets()) && title.Has(Occasion()) && HasCounterpart(title)));
+    protected override bool IsDoubtful(FactSheet sheet, TextSpan title) =>
+        !IsSpeech(sheet) && (title.Has(CoOperation()) || (title.Has(Meets()) && title.Has(Occasion()) && HasCounterpart(title)));
 
     private static bool IsSpeech(FactSheet sheet) =>
         sheet.Text.Title is { } title && title.Whole.Has(SpeechTitle()) || sheet.Text.Body.Take(2).Any(block => block.Whole.Has(Transcript()));
@@ -47,7 +48,8 @@ internal sealed partial class EnglishKindRule : KindRule
 
     private static bool Signs(TextSpan span) => span.Has(Signed()) && span.Has(Instrument());
 
-    private static bool HasCounterpart(TextSpan span) => Regions.In(span).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => organ.Has(OfTheCountry()));
+    private static bool HasCounterpart(TextSpan span) =>
+        Regions.In(span).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => organ.Has(OfTheCountry()));
 
     // "Speech by CE at ...", "Transcript of remarks", "LCQ5: ...", "CS's opening remarks at", "Photo".
     [GeneratedRegex(@"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast|statement by|statement on|welcomes|briefs?|blog)\b", RegexOptions.IgnoreCase)]

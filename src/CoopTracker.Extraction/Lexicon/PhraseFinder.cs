@@ -26,7 +26,8 @@ internal sealed class PhraseFinder<T>
         firsts = SearchValues.Create([.. all.Select(p => p.Form[0]).SelectMany(c => ignoreCase ? [char.ToLowerInvariant(c), char.ToUpperInvariant(c)] : new[] { c })]);
         foreach (var (form, _) in all) openings[Opening(form.AsSpan(0, WordAt(form, 0, form.Length)))] = true;
         var comparer = StringComparer.FromComparison(comparison);
-        byWord = all.GroupBy(p => p.Form[..WordAt(p.Form, 0, p.Form.Length)], comparer).ToFrozenDictionary(forms => forms.Key, forms => forms.ToArray(), comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        byWord = all.GroupBy(p => p.Form[..WordAt(p.Form, 0, p.Form.Length)], comparer)
+            .ToFrozenDictionary(forms => forms.Key, forms => forms.ToArray(), comparer).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The phrases found, with their places in the text; they do not overlap.</summary>

@@ -61,9 +61,11 @@ internal sealed partial class ChineseCityRule : IFactRule
         rest.Match(OtherSession()) is { Success: true } match
         && (match.Groups["other"].Success || (sheet.Session is { } session && ChineseNumerals.Parse(match.Groups["number"].ValueSpan) != session.Value));
 
+    // 在廣州[舉行的第十九次]會議.
     [GeneratedRegex("^(?:举行|召开|举办)的[^，。；]{0,20}?(?:第(?<number>[" + ChineseNumerals.Characters + "]{1,4})|(?<other>[上下](?:一)?))[次届]", RegexOptions.ExplicitCapture)]
     private static partial Regex OtherSession();
 
+    // 在添馬政府總部, 於北角政府合署, 假禮賓府.
     [GeneratedRegex("[在于假](?<place>(?:添马|北角|中环)?(?:特区)?政府(?:总部|合署)|礼宾府)", RegexOptions.ExplicitCapture)]
     private static partial Regex Offices();
 

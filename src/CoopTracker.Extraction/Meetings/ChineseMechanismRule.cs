@@ -28,7 +28,9 @@ internal sealed partial class ChineseMechanismRule : IFactRule
 
     // A title may shorten the name that the lead gives in full and with its short form behind it (……建設專班（南沙專班）), or describe it (港澳高層會晤) where the lead counts the session.
     private static Mechanism? Best(Mechanism? title, Mechanism? lead) =>
-        title is null || (lead is not null && ((lead.IsLike(title) && lead.Place.Length > title.Place.Length) || IsNamedInFull(lead, title) || IsCounted(lead, than: title))) ? lead ?? title : title;
+        title is null || (lead is not null && (IsLonger(lead, title) || IsNamedInFull(lead, title) || IsCounted(lead, than: title))) ? lead ?? title : title;
+
+    private static bool IsLonger(Mechanism lead, Mechanism title) => lead.IsLike(title) && lead.Place.Length > title.Place.Length;
 
     private static bool IsNamedInFull(Mechanism lead, Mechanism title) =>
         lead.Head == title.Head && title.Regions.All(named => lead.Regions.Any(other => other.Region == named.Region)) && lead.Place.Block.Whole.From(lead.Place.End).Has(ShortForm());
@@ -49,6 +51,7 @@ internal sealed partial class ChineseMechanismRule : IFactRule
         return new Fact<string>(first.Text + rest.Text, new EvidenceList([first.Cite(Name), rest.Cite(Name)]));
     }
 
+    // ……建設專班（南沙專班）.
     [GeneratedRegex("^（[^（）]{2,24}）")]
     private static partial Regex ShortForm();
 

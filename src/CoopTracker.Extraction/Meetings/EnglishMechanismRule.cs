@@ -28,7 +28,7 @@ internal sealed partial class EnglishMechanismRule : IFactRule
     // "The Commissioner of Customs, ..., and the Director General of the Guangdong Sub-Administration, ..., co-chaired the 2012 Annual Review Meeting": the chairs tell whose it is.
     private static Mechanism? Unpaired(FactSheet sheet)
     {
-        if (sheet.Lead is not { } lead || lead.Match(CoChaired()) is not { Success: true } match) return null;
+        if (sheet.Lead is not { } lead || lead.Match(StandingMeeting()) is not { Success: true } match) return null;
         return Regions.In(lead).Any(named => named.Region.Kind != RegionKind.Home) ? new Mechanism(lead.Block.Span(match.Groups["name"]), match.Groups["head"].Value, []) : null;
     }
 
@@ -47,9 +47,9 @@ internal sealed partial class EnglishMechanismRule : IFactRule
         return LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : !before.Has(",") && LeadSentence.Verbs(lead.From(mechanism.Place.End)).Any();
     }
 
-    // Words that standing meetings of two sides bear; a "Town Hall Meeting" is none.
+    // "co-chaired the 2012 Annual Review Meeting", by the words that standing meetings of two sides bear; a "Town Hall Meeting" is none.
     [GeneratedRegex(@"\b(?:co-?chaired|co-?hosted|convened|held)\s(?:the\s)?(?:(?:19|20)\d\d\s|" + Ordinals.Pattern + @"\s)?(?<name>(?=(?:[A-Z][\w-]+\s){0,4}(?:Annual|Review|Working|Work|Liaison|Joint|Regular|Co-?operation|Tripartite|Co-?ordination)\s)(?:[A-Z][\w-]+\s){1,5}(?<head>Meeting|Conference))\b", RegexOptions.ExplicitCapture)]
-    private static partial Regex CoChaired();
+    private static partial Regex StandingMeeting();
 
     // "agreed today at the Sixth Plenary of the ".
     [GeneratedRegex(@"\bat\s(?:the\s)?(?:[\w-]+\s){0,8}(?:of\s)?(?:the\s)?$", RegexOptions.IgnoreCase)]

@@ -32,7 +32,8 @@ internal sealed partial class PartiesRead : ICheck
 
     // 教育局、衞生署、商務委員會分別簽署《…》和《…》.
     private static bool IsUnpaired(Instrument instrument, FactSheet sheet) =>
-        instrument is { Parties.Count: > 2, Tail: null, Cells: [] } && ChineseRespectively.Says(instrument.Clause) && sheet.Signings.Instruments.Count(other => other.Clause == instrument.Clause) > 1;
+        instrument is { Parties.Count: > 2, Tail: null, Cells: [] }
+        && ChineseRespectively.Says(instrument.Clause) && sheet.Signings.Instruments.Count(other => other.Clause == instrument.Clause) > 1;
 
     private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name) || (Regions.Called(name) is null && !IsOrganisation(name));
 

@@ -11,7 +11,8 @@ internal sealed partial class ReadableCharacters : ICheck
 
     public void Look(FactSheet sheet)
     {
-        var places = sheet.Text.Body.Prepend(sheet.Text.Title).SelectMany(block => block is null || Ascii.IsValid(block.Text) ? [] : block.Whole.Matches(Unreadable()).Select(block.Span)).ToList();
+        var places = sheet.Text.Body.Prepend(sheet.Text.Title)
+            .SelectMany(block => block is null || Ascii.IsValid(block.Text) ? [] : block.Whole.Matches(Unreadable()).Select(block.Span)).ToList();
         if (places is [var first, ..])
             sheet.Warn(WarningCodes.UnreadableText, $"{places.Count} characters or words of the text are unreadable, the first is \"{first.Text}\"; save the release again from its source.", first.Cite(Name));
     }

@@ -44,7 +44,8 @@ internal sealed partial class TitlesOverlooked : ICheck
 
     private static bool IsTaken(FactSheet sheet, Block line) =>
         sheet.Areas.Exists(area => area.Heading == line.Text)
-        || sheet.Signings.Instruments.Exists(instrument => instrument.Place.Block is var block && (block.Position == line.Position || block.Text.Contains(line.Text, StringComparison.Ordinal)));
+        || sheet.Signings.Instruments.Exists(instrument =>
+            instrument.Place.Block is var block && (block.Position == line.Position || block.Text.Contains(line.Text, StringComparison.Ordinal)));
 
     private static bool IsKnown(FactSheet sheet, TextSpan title) =>
         sheet.Signings.Instruments.Exists(instrument => string.Equals(instrument.Title, title.Trim(" ,.;").Text, StringComparison.OrdinalIgnoreCase));
