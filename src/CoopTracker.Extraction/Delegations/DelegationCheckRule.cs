@@ -3,7 +3,10 @@ using CoopTracker.Core.Model;
 
 namespace CoopTracker.Extraction.Delegations;
 
-/// <summary>Warns where the text does not show who led a side, or names nobody of it, or names people of whom it does not tell whether they were there.</summary>
+/// <summary>
+/// Warns where the text does not show who led a side, or names nobody of it, or names people of whom it does not tell whether they were there;
+/// at a signing, where witnesses were counted among a delegation.
+/// </summary>
 internal sealed class DelegationCheckRule : IFactRule
 {
     // A conference of many provinces names few of their people.
