@@ -107,6 +107,23 @@ public class HeadedAreasRuleTests
     public void Where_as_many_areas_are_announced_as_there_are_upper_headings_those_are_the_areas() => Assert.Equal("Economy (2) | People (1)", AreaReading.Summary(
         "The two sides agreed on the following two areas:\n\nEconomy\n====\n\nTrade\n----\n\nHold seminars.\n\nFinance\n----\n\nIssue bonds.\n\nPeople\n====\n\nYouth\n----\n\nOffer places."));
 
+    [Theory]
+    [InlineData("Boundary Crossings", "transport-logistics")]
+    [InlineData("Training and exchange", "talent")]
+    [InlineData("Education and Training", "education")]
+    [InlineData("Pragmatic Co-operation Between Cities", "regional-development")]
+    [InlineData("Urban Governance", "urban-planning-housing")]
+    [InlineData("Flood Prevention and Water Conservation", "environment")]
+    public void A_heading_names_its_topic(string heading, string expected) => Assert.Equal(expected, AreaReading.Of(
+        $"They agreed on the following two areas:\n\n{heading}\n-----\nThe two sides will go on.\n\nTourism\n-----\nThe two sides will promote tours.").Areas[0].Topics[0]);
+
+    [Theory]
+    [InlineData("Construction of the HSITP", "innovation-technology")]
+    [InlineData("Practice of GBA lawyers", "legal-professional")]
+    [InlineData("Construction of the XYZ", "urban-planning-housing")]
+    public void A_short_form_in_a_heading_names_its_topic(string heading, string expected) => Assert.Equal(expected, AreaReading.Of(
+        $"The Hong Kong-Shenzhen Innovation and Technology Park (HSITP) lies in the Greater Bay Area (GBA). They agreed on the following two areas:\n\n{heading}\n-----\nThe two sides will go on.\n\nTourism\n-----\nThe two sides will promote tours.").Areas[0].Topics[0]);
+
     [Fact]
     public void Only_meetings_have_areas() => Assert.Equal("", AreaReading.Summary(Introduction + "Finance\n\nIssue bonds.", ReleaseKinds.Announcement));
 
