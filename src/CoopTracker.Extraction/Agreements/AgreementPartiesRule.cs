@@ -31,7 +31,8 @@ internal sealed partial class AgreementPartiesRule : IFactRule
         instrument.Type == InstrumentTerms.CoOperation
         && (instrument.Place.Has(Meeting()) || (!instrument.IsListed && IsBetweenGovernments(instrument) && !IsOnSubject(instrument)));
 
-    private static bool IsOnSubject(Instrument instrument) => instrument.IsMade ? instrument.HasTitle : TopicTerms.Named(instrument.Place).Count > 0 || instrument.Place.Has(Subject());
+    private static bool IsOnSubject(Instrument instrument) =>
+        instrument.IsMade ? instrument.HasTitle : TopicTerms.Named(instrument.Place).Count > 0 || instrument.Place.Has(Subject());
 
     private static bool IsBetweenGovernments(Instrument instrument) =>
         instrument.Parties.Count > 0 && instrument.Parties.TrueForAll(party => Regions.Called(party.Name) is not null);

@@ -155,6 +155,7 @@ internal static partial class ListItems
     [GeneratedRegex(@"[;；]\s*(?:and\s)?|,\s(?:and\s)?(?=\((?:[ivx]{1,5}|\d{1,2}|[a-z])\))")]
     private static partial Regex Semicolon();
 
+    // "the X signed by A and B, and the Y signed by C and D".
     [GeneratedRegex(@"\ssigned (?:by|between|among)\s")]
     private static partial Regex SignedBy();
 

@@ -33,6 +33,7 @@ internal static partial class OfficeBodies
         _ => Field().IsMatch(field) ? $"{field} Department" : null,
     };
 
+    // "Environmental Protection", "Agriculture, Fisheries and Conservation".
     [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:,? and |, | )){0,5}[A-Z][a-z]+$")]
     private static partial Regex Field();
 

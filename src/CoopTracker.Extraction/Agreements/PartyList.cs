@@ -142,6 +142,7 @@ internal static partial class PartyList
     [GeneratedRegex(@"\b(?:Department|Office|Bureau|Division|Affairs) (?:of|for) (?:Taiwan|Hong Kong|Macao)$")]
     private static partial Regex OpenAffairs();
 
+    // "RTHK and TVB".
     [GeneratedRegex(@"^(?:the )?[A-Z][A-Z&+]{1,7}$")]
     private static partial Regex Initials();
 }

@@ -63,6 +63,7 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"^[""”]?(?:\s[-–—]{1,2}|:)\s")]
     private static partial Regex AfterMark();
 
+    // "Memorandum of Understanding on Training by the A and the B".
     [GeneratedRegex(@"\sby\s(?:the\s)?(?!Courts\b)(?=[A-Z])")]
     private static partial Regex ByName();
 
@@ -80,6 +81,7 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\swith\s")]
     private static partial Regex WithDirectly();
 
+    // "represented by the A and the B", "through the A", "on behalf of the A".
     [GeneratedRegex(@"\b(?:represented (?:respectively )?by|representing|through|on behalf of)\s(?:the\s)?(?=[A-Z])")]
     private static partial Regex Representing();
 

@@ -105,6 +105,7 @@ internal static partial class SigningVerbs
     [GeneratedRegex(@"\b(?:after|upon)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex AfterDoing();
 
+    // "the renewed "Agreement on B"".
     [GeneratedRegex("^ [\"“]")]
     private static partial Regex OpensQuotation();
 

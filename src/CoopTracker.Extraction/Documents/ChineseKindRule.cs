@@ -43,7 +43,8 @@ internal sealed partial class ChineseKindRule : KindRule
 
     // A place or an organ of the country: pacts with foreign governments are no co-operation of this kind.
     private static bool HasCounterpart(TextSpan span) =>
-        Regions.In(span).Concat(ChinesePairs.Short(span)).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => span.Until(organ.Start).Has(Edge()));
+        Regions.In(span).Concat(ChinesePairs.Short(span)).Any(named => named.Region.Kind != RegionKind.Home)
+        || Affiliation.CentralIn(span).Any(organ => span.Until(organ.Start).Has(Edge()));
 
     // 致辭全文, 演辭, 立法會三題：, 談話內容, 開場發言, 答問, 圖片.
     [GeneratedRegex(@"致[辞词]|演[辞词说讲]|讲[话辞]|谈话|发言|全文|答问|答复|会见传媒|立法会|题：|声明|网志|随笔|图片|祝酒")]

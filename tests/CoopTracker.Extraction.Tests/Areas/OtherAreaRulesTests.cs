@@ -55,11 +55,6 @@ public class EnumeratedAreasRuleTests
         "", AreaReading.Summary("The MOU between the two bureaux covers five aspects, namely joint funding, commercialisation, talent, manufacturing and platforms."));
 
     [Fact]
-    public void The_areas_of_an_agreement_are_not_missed() => Assert.Empty(Reading.Of(
-        "Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference held\n*****\n\nThe Chief Executive, Mr John Lee, and the Mayor of Shanghai, Mr Gong Zheng, held the Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference in Hong Kong today (April 26).\n\n"
-        + "The two sides signed the \"Arrangement on Technology\" after the meeting, which sets out targets for co-operation in six areas in the next few years.\n\nEnds/Friday, April 26, 2024\n").Warnings);
-
-    [Fact]
     public void Semicolons_between_people_make_no_areas() =>
         Assert.Equal("", AreaReading.Summary("Officials attending: the Secretary for Justice, Mr Lam; the Secretary for Health, Mr Lo; and the Mayor, Mr Gong."));
 

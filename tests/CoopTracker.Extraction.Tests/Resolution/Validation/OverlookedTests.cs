@@ -55,6 +55,11 @@ public class OverlookedTests
     [InlineData("The two sides had a fruitful discussion.")]
     public void Areas_that_were_read_are_not_warned_of(string body) => Assert.Equal("", Codes(body));
 
+    [Fact]
+    public void The_areas_of_an_agreement_are_not_missed() => Assert.Empty(Reading.Of(
+        "Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference held\n*****\n\nThe Chief Executive, Mr John Lee, and the Mayor of Shanghai, Mr Gong Zheng, held the Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference in Hong Kong today (April 26).\n\n"
+        + "The two sides signed the \"Arrangement on Technology\" after the meeting, which sets out targets for co-operation in six areas in the next few years.\n\nEnds/Friday, April 26, 2024\n").Warnings);
+
     private static string Codes(string body) => string.Join(' ', Reading.Of(
         "Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference held in Hong Kong\n*****\n\nThe Chief Executive, Mr John Lee, and the Mayor of Shanghai, Mr Gong Zheng, leading the delegations of the governments of the Hong Kong Special Administrative Region "
         + "and Shanghai respectively, held the Sixth Plenary Session of the Hong Kong/Shanghai Co-operation Conference in Hong Kong today (April 26).\n\n" + body.TrimEnd() + "\n\nEnds/Friday, April 26, 2024\nNNNN").Warnings.Select(warning => warning.Code).Distinct());
