@@ -69,6 +69,7 @@ internal sealed partial class ChineseDescribedAgreementsRule : IFactRule
         });
     }
 
+    // 兩地已就跨界巴士的營運簽署備忘錄.
     [GeneratedRegex("已(?:经)?就[^，。；]*$")]
     private static partial Regex Already();
 

@@ -128,7 +128,7 @@ internal static partial class ListItems
     [GeneratedRegex(@"^[""“]?(?:The )?[A-Z](?:[^.]|(?<=\b(?:Ltd|Co|Inc|Corp|No))\.)*(?:[;；]|; and|\.)$")]
     private static partial Regex UnmarkedItem();
 
-    // "\"Agreement on Trade\" between A and B, under which the two parties will": whatever is said of it.
+    // ""Agreement on Trade" between A and B, under which the two parties will": whatever is said of it.
     [GeneratedRegex(@"^[""“][^""“”]{8,250}[""”]")]
     private static partial Regex QuotedAtOnce();
 
@@ -159,6 +159,7 @@ internal static partial class ListItems
     [GeneratedRegex(@"\ssigned (?:by|between|among)\s")]
     private static partial Regex SignedBy();
 
+    // "..., and the Y signed by C and D".
     [GeneratedRegex(@",\s(?:and\s)?(?=(?:the\s|an?\s)?(?:[""“]|(?:[A-Z][\w/-]*\s){0,6}(?:Agreement|Memorandum|Arrangement|Letter of Intent)\b))")]
     private static partial Regex BeforeTitle();
 

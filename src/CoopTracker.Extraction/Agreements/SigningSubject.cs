@@ -87,7 +87,7 @@ internal static partial class SigningSubject
     private static partial Regex Witnesses();
 
     // "Witnessed by Mr Lee and Mr Wang, the Chief Secretary for Administration, Mr Chan, and ... signed": witnesses without offices are those named before.
-    [GeneratedRegex(@"^(?:Also )?(?:Witnessed by|In the presence of|Under the witness of) (?:Mr|Mrs|Ms|Miss|Dr|Professor) [^,]{2,60}?\sand (?:Mr|Mrs|Ms|Miss|Dr|Professor) [^,]{2,40},\s(?=the [A-Z])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Also )?(?:Witnessed by|In the presence of|Under the witness of) " + Honorifics.Usual + @" [^,]{2,60}?\sand " + Honorifics.Usual + @" [^,]{2,40},\s(?=the [A-Z])", RegexOptions.IgnoreCase)]
     private static partial Regex NamedWitnesses();
 
     // "Mr Lee", "They", "the co-chairs".
