@@ -126,7 +126,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     // Leaders sign for their governments. Officials sign for the bodies that their offices name.
     private List<PartyFact>? People(SigningClause clause)
     {
-        var subject = clause.Form == SigningForm.Active ? clause.Subject : PartyPlaces.By(clause.Text, clause.After) ?? clause.After.Until(clause.After.Start);
+        var subject = clause.Form == SigningForm.Active ? clause.Subject : InVerb(clause) ?? PartyPlaces.By(clause.Text, clause.After) ?? clause.After.Until(clause.After.Start);
         if (subject.Length == 0 || !SigningSubject.IsPeople(subject)) return null;
         if (subject.Block.IsChinese) return names.Read(subject, rule);
         if (subject.Has(Leader())) return names.Sides(subject, rule);
@@ -134,6 +134,12 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         if (bodies.Count == 1) sheet.Warn(WarningCodes.PartiesUnread, "Officials signed here, and not all of their offices name a body; compare the parties with the original.", subject.Cite(rule));
         return bodies.Count > 1 ? bodies : names.Sides(subject, rule);
     }
+
+    // "witnessed the signing by the Secretary, Mr A, and Vice Mayor Mr B of the "X"".
+    private static TextSpan? InVerb(SigningClause clause) => clause.Verb.Match(SigningBy()) is { Success: true } match ? clause.Verb.Block.Span(match.Groups["who"]) : null;
+
+    [GeneratedRegex(@"^[Ss]igning by (?<who>.+) of$", RegexOptions.ExplicitCapture)]
+    private static partial Regex SigningBy();
 
     private List<PartyFact>? Several(TextSpan? list) => list is { } words && names.Read(words, rule, several: true) is { Count: > 0 } parties ? parties : null;
 

@@ -89,8 +89,8 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\bon behalf of\b[^;]{0,80}\b(?:by|were|was|are|is)\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnBehalf();
 
-    // "The signatories were the", "The agreement was signed today by the".
-    [GeneratedRegex(@"\bsignatories (?:were|are)\s(?:the\s)?$|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    // "The signatories were the", "witnessed the signing by the", "The agreement was signed today by the".
+    [GeneratedRegex(@"\bsignatories (?:were|are)\s(?:the\s)?$|\bsigning by\s(?:the\s)?$|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex SignedBy();
 
     // "Witnessed by Mr Lee and Mr Wang, the Secretary for Justice, ..., signed": those who follow are others.

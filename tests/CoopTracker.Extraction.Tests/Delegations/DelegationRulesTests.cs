@@ -87,6 +87,7 @@ public class DelegationRulesTests
     [InlineData("The Director of Works, Mr Ed Wu, and the Director of the Fujian Water Bureau, Ms Xi Mei, renewed the memorandum at the meeting.", "Hong Kong Ed Wu", "Fujian Xi Mei")]
     [InlineData("The Chief Executive, Mr Paul Au, held the meeting today. Mr Au was accompanied by the Deputy Commissioner (Control and Enforcement), Mr Mark Woo.", "Hong Kong* Paul Au", "Hong Kong Mark Woo")]
     [InlineData("Members of the Hong Kong delegation included the Controller of the Flying Service, Captain West Wu.", "Hong Kong West Wu")]
+    [InlineData("The Chief Executive, Mr Paul Au, held the plenary today. After the meeting, Mr Au and Mr Hu witnessed the signing by the Secretary for Health, Dr Ann Ko, and Vice-Governor of Fujian Province Mr Bo Hai of the \"Conference Mechanism\".", "Hong Kong* Paul Au", "Hong Kong Ann Ko", "Fujian Bo Hai")]
     public void Members_are_read(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
