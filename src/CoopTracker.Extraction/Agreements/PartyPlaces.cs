@@ -48,7 +48,7 @@ internal static partial class PartyPlaces
     private static partial Regex Between();
 
     // "Agreement on Exchange between Hong Kong and Shenzhen Schools": the schools of both places do not sign.
-    [GeneratedRegex(@"^(?:the )?(?:Hong Kong|Mainland|Macao|Guangdong) and (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?(?:Airports|Customs|Schools|Students|Youths?|Libraries|Museums|Universities|Ports|Enterprises|Courts|Hospitals|Lawyers|Teachers|People|Residents)\b")]
+    [GeneratedRegex(@"^(?:the )?(?:Hong Kong|[A-Z][a-z]+) and (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?(?:Airports|Customs|Schools|Students|Youths?|Libraries|Museums|Universities|Ports|Enterprises|Courts|Hospitals|Lawyers|Teachers|People|Residents)\b")]
     private static partial Regex KindsOfPlaces();
 
     // "(A Bureau and B Bureau)", "(signed by A and B)" after a title.

@@ -30,10 +30,10 @@ internal sealed partial class PartiesRead : ICheck
     private static bool Lacks(Instrument instrument) =>
         instrument.Parties.Count == 1 || (instrument.Parties.Count == 0 && !instrument.IsListed && !ChinesePartyNames.NamesNobody(instrument.Clause.Subject));
 
-    // 教育局、衞生署、商務委員會分別簽署《…》和《…》.
+    // 教育局、衞生署、商務委員會分別簽署《…》和《…》, ""X" and "Y" were signed by A, B and C respectively".
     private static bool IsUnpaired(Instrument instrument, FactSheet sheet) =>
-        instrument is { Parties.Count: > 2, Tail: null, Cells: [] }
-        && ChineseRespectively.Says(instrument.Clause) && sheet.Signings.Instruments.Count(other => other.Clause == instrument.Clause) > 1;
+        instrument is { Parties.Count: > 2, Cells: [] }
+        && (instrument.Clause.Text.Block.IsChinese ? instrument.Tail is null && ChineseRespectively.Says(instrument.Clause) : instrument.Clause.Sentence.Has("respectively")) && sheet.Signings.Instruments.Count(other => other.Clause == instrument.Clause) > 1;
 
     private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name) || (Regions.Called(name) is null && !IsOrganisation(name));
 

@@ -27,6 +27,7 @@ public class OverlookedTests
     [InlineData("The Health Bureau signed the \"Agreement on Sports\" after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("The Health Bureau and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
     [InlineData("The Hospital Authority and Shining Wonders of the Delta signed the \"Agreement on Sports\" after the meeting.", WarningCodes.PartiesUnread)]
+    [InlineData("The \"Agreement on Sports\" and the \"Agreement on Wine\" were signed respectively by the Health Bureau, the Hospital Authority and the Shanghai Museum after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("The Hospital Authority and Wonders signed the \"Agreement on Sports\" after the meeting.", WarningCodes.PartiesUnread)]
     [InlineData("Cyberport and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
     [InlineData("eBRAM Centre Limited and the Shanghai Museum signed the \"Agreement on Sports\" after the meeting.", "")]
