@@ -29,7 +29,8 @@ internal sealed partial class EnglishMechanismRule : IFactRule
     private static Mechanism? Unpaired(FactSheet sheet)
     {
         if (sheet.Lead is not { } lead || lead.Match(StandingMeeting()) is not { Success: true } match) return null;
-        return Regions.In(lead).Any(named => named.Region.Kind != RegionKind.Home) ? new Mechanism(lead.Block.Span(match.Groups["name"]), match.Groups["head"].Value, []) : null;
+        return Regions.In(lead).Any(named => named.Region.Kind != RegionKind.Home && !lead.Until(named.Place.Start).Has(Venue()))
+            ? new Mechanism(lead.Block.Span(match.Groups["name"]), match.Groups["head"].Value, []) : null;
     }
 
     // A title may shorten the name ("HK/Fujian conference", "Hong Kong/Guangdong Joint Conference plenary").
@@ -58,4 +59,8 @@ internal sealed partial class EnglishMechanismRule : IFactRule
     // "signed five pacts at the Hong Kong/Shenzhen Co-operation Meeting" is the meeting; "following", "since", "under the auspices of" are others.
     [GeneratedRegex(@"\b(?:since|under|following|after|before|prior to|ahead of|set up|established|agreed|which|reached|pursuant|preparations? for)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AnotherOccasion();
+
+    // "held the Annual Review Meeting in Shenzhen": where they met is not who they are.
+    [GeneratedRegex(@"\bin\s$")]
+    private static partial Regex Venue();
 }

@@ -58,6 +58,7 @@ public class EnglishMechanismRuleTests
     [InlineData("SEE visits Guangzhou", "The Secretary visited a plant today. The agreement signed at the 23rd Plenary of the Hong Kong/Guangdong Co-operation Joint Conference was useful.")]
     [InlineData("Hong Kong and Shenzhen sign pacts", "The governments of Hong Kong and Shenzhen signed five pacts in Hong Kong today.")]
     [InlineData("CE meets leaders", "The Chief Executive met the Secretary of the CPC Shenzhen Municipal Committee in Shenzhen today.")]
+    [InlineData("Regulators meet", "The Chief Executive of the Monetary Authority, Mr Lee, and the Governor of the Bank of Thailand, Mr Smith, held the Annual Review Meeting in Shenzhen today.")]
     [InlineData("CE meets public", "The Chief Executive, Mr Lee, held the Town Hall Meeting with enterprises from Shenzhen today.")]
     [InlineData("CE attends forum", "The Chief Executive, Mr Lee, attended the Boao Forum Annual Conference in Hainan today.")]
     [InlineData("FS at meeting", "The Financial Secretary, Mr Chan, co-chaired the Annual Review Meeting with the President of the Bank, Mr Smith, today.")]
