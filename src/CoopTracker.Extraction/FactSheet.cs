@@ -1,6 +1,6 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
-using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Delegations;

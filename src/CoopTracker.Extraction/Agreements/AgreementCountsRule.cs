@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Agreements.Instruments;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 

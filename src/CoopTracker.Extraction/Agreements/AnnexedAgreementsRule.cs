@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements.Instruments;
+using CoopTracker.Extraction.Agreements.Lists;
 using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Agreements;

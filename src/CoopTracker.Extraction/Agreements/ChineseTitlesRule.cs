@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Agreements.Instruments;
+using CoopTracker.Extraction.Agreements.Lists;
+using CoopTracker.Extraction.Agreements.Parties;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Agreements.Parties;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;

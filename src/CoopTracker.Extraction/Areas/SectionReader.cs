@@ -1,4 +1,4 @@
-using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Agreements.Lists;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Model;
-using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Lexicon;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
-using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Agreements.Instruments;
+using CoopTracker.Extraction.Agreements.Parties;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 

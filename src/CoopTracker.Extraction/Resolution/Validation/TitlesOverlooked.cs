@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
-using CoopTracker.Extraction.Agreements;
+using CoopTracker.Extraction.Agreements.Lists;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements.Parties;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Lists;
 
 /// <summary>
 /// Where the title of a list's item ends and who signed begins. "Agreement on Tourism between A and B" is all title; "Agreement on Tourism, signed by A and B",

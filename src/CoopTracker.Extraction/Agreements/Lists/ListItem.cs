@@ -1,6 +1,6 @@
 using CoopTracker.Extraction.Cleaning;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Lists;
 
 /// <summary>An item of a list of agreements.</summary>
 /// <param name="Block">The item.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Signing;
 
 /// <summary>Finds who is said to sign: the words directly before the verb, without what opens the clause.</summary>
 internal static partial class SigningSubject

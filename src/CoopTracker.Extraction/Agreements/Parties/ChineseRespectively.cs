@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Parties;
 
 /// <summary>
 /// Tells whose each of several titles is where one sentence names them all: 《…》《…》，分別由A與B、C與D簽署; A、B分別與C、D簽署《…》和《…》;

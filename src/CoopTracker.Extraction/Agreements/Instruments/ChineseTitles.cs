@@ -3,7 +3,7 @@ using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Instruments;
 
 /// <summary>Finds the quoted titles of which a Chinese text says something of their own: not those that it only refers to.</summary>
 internal static partial class ChineseTitles

@@ -3,7 +3,7 @@ using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Instruments;
 
 /// <summary>Reads how many instruments a Chinese text says were signed: 簽署二十份合作協議, 共簽署六份合作文件.</summary>
 internal static partial class ChineseCounts

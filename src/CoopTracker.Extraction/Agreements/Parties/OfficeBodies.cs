@@ -3,7 +3,7 @@ using CoopTracker.Core.Facts;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Parties;
 
 /// <summary>The bodies that officials sign for: the Director-General of the Department of Science signs for the department, the Secretary for Health for the Health Bureau.</summary>
 internal static partial class OfficeBodies

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements.Parties;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Signing;
 
 /// <summary>Finds who is said to sign in a Chinese clause: the words between its last comma and the verb, without adverbs.</summary>
 internal static partial class ChineseSigningSubject

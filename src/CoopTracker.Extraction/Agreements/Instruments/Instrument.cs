@@ -1,9 +1,10 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Instruments;
 
 /// <summary>A signed instrument in the making: its title first, then who signed, when, and where its text is.</summary>
 internal sealed class Instrument

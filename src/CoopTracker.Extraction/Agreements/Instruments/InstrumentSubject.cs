@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Instruments;
 
 /// <summary>Reads what an instrument without a title is on: "a co-operation agreement with B last month on co-operation over "sea-air cargo"".</summary>
 internal static partial class InstrumentSubject

@@ -4,7 +4,7 @@ using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Parties;
 
 /// <summary>Turns the words that name who signed into parties: full names without "of the Government of the HKSAR", regions for "the two sides".</summary>
 internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbreviations)

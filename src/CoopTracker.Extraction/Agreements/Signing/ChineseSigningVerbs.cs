@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Signing;
 
 /// <summary>Finds the verbs of signing in a Chinese sentence and tells what each says.</summary>
 internal static partial class ChineseSigningVerbs

@@ -1,4 +1,4 @@
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Signing;
 
 /// <summary>When a clause says that something was signed.</summary>
 internal enum Occasion

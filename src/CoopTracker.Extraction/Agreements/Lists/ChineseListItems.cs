@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements.Instruments;
+using CoopTracker.Extraction.Agreements.Parties;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Lists;
 
 /// <summary>Finds the items of a Chinese list of agreements: （一）《…》；, 1. A與B簽署《…》；, 《…》（由A與B簽署）, the rows of a table.</summary>
 internal static partial class ChineseListItems

@@ -1,4 +1,4 @@
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Signing;
 
 /// <summary>What a verb of signing says.</summary>
 internal enum SigningForm

@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Agreements.Instruments;
+using CoopTracker.Extraction.Agreements.Lists;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Parties;
 
 /// <summary>Finds the parties of a release's instruments, from what is nearest to each title outwards.</summary>
 internal sealed partial class PartyReader(FactSheet sheet, string rule)

@@ -3,7 +3,7 @@ using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Instruments;
 
 /// <summary>A phrase that names an instrument by its kind: "a co-operation agreement", "five co-operation pacts", "the renewal of the Letter of Intent".</summary>
 /// <param name="Place">From the first word of the kind to its noun, without article and count.</param>

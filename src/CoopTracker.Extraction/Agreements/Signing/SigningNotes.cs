@@ -1,10 +1,11 @@
 using CoopTracker.Core.Model;
 using CoopTracker.Core.Text;
+using CoopTracker.Extraction.Agreements.Instruments;
 using CoopTracker.Extraction.Areas;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Signing;
 
 /// <summary>What the rules on agreements pass to one another: who is said to have signed what, sentence by sentence.</summary>
 internal sealed class SigningNotes

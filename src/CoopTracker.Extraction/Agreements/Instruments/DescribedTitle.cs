@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Instruments;
 
 /// <summary>Names an instrument that has no quoted title: by the words themselves where capitals make a title of them, else by its kind and subject.</summary>
 internal static partial class DescribedTitle

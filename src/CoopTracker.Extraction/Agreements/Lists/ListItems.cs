@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements.Parties;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Lists;
 
 /// <summary>Finds the items of a list of agreements, in blocks of their own or in one sentence.</summary>
 internal static partial class ListItems

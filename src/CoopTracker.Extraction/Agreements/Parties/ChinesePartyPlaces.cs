@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Parties;
 
 /// <summary>Finds the words that name the parties in and around a Chinese title: A與B關於…的…, A與B合作備忘錄, （由A與B簽署）, A與B簽署的《…》.</summary>
 internal static partial class ChinesePartyPlaces

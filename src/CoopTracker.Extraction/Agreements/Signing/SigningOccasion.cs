@@ -5,7 +5,7 @@ using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Meetings;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Signing;
 
 /// <summary>What a clause says about when, and the words that say it.</summary>
 /// <param name="Kind">At the meeting, on a date of its own, or earlier.</param>

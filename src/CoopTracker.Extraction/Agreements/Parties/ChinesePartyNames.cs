@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Facts;
+using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Parties;
 
 /// <summary>Turns the Chinese words that name who signed into parties: names without 香港特別行政區政府, regions for 雙方 and 兩地政府 and for leaders.</summary>
 internal sealed partial class ChinesePartyNames(FactSheet sheet)

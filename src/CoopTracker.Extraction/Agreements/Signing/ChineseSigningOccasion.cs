@@ -3,7 +3,7 @@ using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Signing;
 
 /// <summary>The words of a Chinese clause that tell when something was signed, besides its days: 會後, 於2010年, 早前.</summary>
 internal static partial class ChineseSigningOccasion

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Parties;
 
 /// <summary>Cuts a Chinese list of organisations into names, though names hold 和, 及 and 、 themselves: 上海市文化和旅遊局, 財經事務及庫務局.</summary>
 internal static partial class ChineseOrganisations

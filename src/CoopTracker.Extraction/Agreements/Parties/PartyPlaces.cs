@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Resolution;
 
-namespace CoopTracker.Extraction.Agreements;
+namespace CoopTracker.Extraction.Agreements.Parties;
 
 /// <summary>Finds the words that name the parties around a title: "between A and B", "by A and B", "with C".</summary>
 internal static partial class PartyPlaces
