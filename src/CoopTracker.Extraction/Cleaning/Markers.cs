@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Dates;
 
 namespace CoopTracker.Extraction.Cleaning;
 
@@ -13,6 +14,9 @@ internal sealed partial class Markers : IRepair
     /// <summary>Whether a text opens with a marker of its own.</summary>
     internal static bool StartsWithOne(ReadOnlySpan<char> text) => Marker().IsMatch(text);
 
+    /// <summary>Whether a line opens with a marker of its own that is no rest of the sentence of the line before.</summary>
+    internal static bool OpensItem(string before, string line) => Marker().Match(line) is { Success: true } marker && !IsRestOfSentence(before, marker);
+
     public List<Block> Apply(List<Block> blocks)
     {
         var kept = new List<Block>(blocks.Count);
@@ -20,7 +24,7 @@ internal sealed partial class Markers : IRepair
         foreach (var block in blocks)
         {
             var marker = Marker().Match(block.Text);
-            if (marker.Success && kept is [.., var last] && IsRestOfSentence(last, marker)) { kept.Add(block); continue; }
+            if (marker.Success && kept is [.., var last] && IsRestOfSentence(last.Text, marker)) { kept.Add(block); continue; }
             if (marker.Success && marker.Length == block.Text.Length) { waiting = MarkerOf(marker); continue; }
             if (marker.Success) kept.Add(block.As(KindOf(block), block.Level, MarkerOf(marker), marker.Length..));
             else kept.Add(waiting is null ? block : block.As(KindOf(block), block.Level, waiting));
@@ -29,14 +33,15 @@ internal sealed partial class Markers : IRepair
         return kept;
     }
 
-    // "... are at Annexes 3 and / 4." breaks a sentence; the number is no marker.
-    private static bool IsRestOfSentence(Block last, Match marker) => char.IsDigit(marker.Value[0]) && ExpectsNumber().IsMatch(last.Text);
+    // "... are at Annexes 3 and / 4.", "today (June / 10)": the number ends a sentence or a bracket and is no marker.
+    private static bool IsRestOfSentence(string before, Match marker) => char.IsDigit(marker.Value[0])
+        && (ExpectsNumber().IsMatch(before) || (marker.ValueSpan.TrimEnd().EndsWith(")") && before.AsSpan().LastIndexOfAny("(（") > before.AsSpan().LastIndexOfAny(")）")));
 
     private static BlockKind KindOf(Block block) => block.Kind == BlockKind.Heading ? BlockKind.Heading : BlockKind.Item;
 
     private static string MarkerOf(Match match) => match.Groups["number"].Success ? match.Groups["number"].Value : match.Value.Trim();
 
-    [GeneratedRegex(@"\s(?:Annex(?:es)?|Nos?\.|\d+ (?:and|to)|\d+,)$|附件$")]
+    [GeneratedRegex(@"\s(?:Annex(?:es)?|Nos?\.|\d+ (?:and|to)|\d+,|" + EnglishMonths.Names + @")$|附件$")]
     private static partial Regex ExpectsNumber();
 
     private const string Bullet = "[-*＊•●▪◦·‧∙・○◎■□◆◇★☆►▶➢➤※✓✔–—－\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]";

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Dates;
 
 namespace CoopTracker.Extraction.Cleaning;
 
@@ -47,7 +48,7 @@ internal sealed partial class PageBreaks : IRepair
     {
         if (IsCutInChinese(first, next)) return true;
         if (Finished().IsMatch(End(first))) return false;
-        if (DanglingWord().IsMatch(End(first))) return true;
+        if (DanglingWord().IsMatch(End(first)) || (EndsInMonth().IsMatch(End(first)) && char.IsDigit(next.Text[0]))) return true;
         return IsProse(first) && !IsNewParagraph(next) && (OpensLowerCase(next.Text) || (afterProse && IsLong(first)) || IsRestOfItem(first, next));
     }
 
@@ -79,6 +80,10 @@ internal sealed partial class PageBreaks : IRepair
 
     [GeneratedRegex(@"(?:\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|its|their)|[,、，])$", RegexOptions.IgnoreCase)]
     private static partial Regex DanglingWord();
+
+    // "today (June / 10) attended".
+    [GeneratedRegex(@"\b(?:" + EnglishMonths.Names + ")$")]
+    private static partial Regex EndsInMonth();
 
     // What headings have not: a finite verb, a clause of Chinese.
     [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|will|would|said|added|agreed|included?|includes)\b|，")]

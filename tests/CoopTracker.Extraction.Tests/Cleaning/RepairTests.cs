@@ -61,6 +61,11 @@ public class RepairTests
     public void A_number_that_ends_a_sentence_is_no_marker(string text) => Assert.EndsWith("3 and 4.", Assert.Single(Reading.Blocks(text)).Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("The Chief Executive, Mr Donald Tsang, today (June\n10) attended the forum.", "today (June 10) attended the forum.")]
+    [InlineData("The next meeting was to be held on June\n10. It was put off.", "on June 10. It was put off.")]
+    public void The_rest_of_a_date_is_no_marker(string text, string expected) => Assert.EndsWith(expected, Assert.Single(Reading.Blocks(text)).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("(HKSTPC) will set up a branch.")]
     [InlineData("14.92 km2 of land")]
     [InlineData("2024年4月26日")]
