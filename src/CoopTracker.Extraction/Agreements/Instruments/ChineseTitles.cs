@@ -35,8 +35,12 @@ internal static partial class ChineseTitles
     [GeneratedRegex("^[一二三四五六七八九十0-9]{0,2}(?:（[^（）]*）)?$")]
     private static partial Regex Numbered();
 
-    // 根據《…》簽署, 自簽署《…》以來, 《…》（下稱《…》）.
-    [GeneratedRegex(@"(?:根据|按照|落实|依据|基于|配合|透过|通过|在|为|有关|属|补充|修订|取代|·[》」]（(?:以下)?(?:简称|下称|称为|即)?：?)$", RegexOptions.RightToLeft)]
+    // What a title only refers to, by the words before it; a quoted title before it is blanked out but for its last mark.
+    [GeneratedRegex(
+        "(?:根据|按照|落实|依据|基于|配合|透过|通过|在|为|有关|属"  // 根據《…》簽署
+        + "|补充|修订|取代"                                         // 補充《…》
+        + "|·[》」]（(?:以下)?(?:简称|下称|称为|即)?：?)$",         // 《…》（下稱《…》）
+        RegexOptions.RightToLeft)]
     private static partial Regex Governing();
 
     // 《框架協議》下的《…》, 《…》的《…》.

@@ -61,7 +61,11 @@ internal static partial class DescribedTitle
     [GeneratedRegex(@"^(?:\s[\w-]+){1,5}\s[""“]?$")]
     private static partial Regex OnlyPreposition();
 
-    [GeneratedRegex(@"^\sbetween (?:the )?(?<first>[A-Z][\w ]{2,20}?) and (?:the )?(?<second>[A-Z]\w{2,20}(?: [A-Z]\w{2,20})?)(?=[\s.,;]|$)", RegexOptions.ExplicitCapture)]
+    // "... [between Hong Kong and Shenzhen]", where the title goes no further than the regions.
+    [GeneratedRegex(
+        @"^\sbetween (?:the )?(?<first>[A-Z][\w ]{2,20}?)"                            // "between the Mainland"
+        + @" and (?:the )?(?<second>[A-Z]\w{2,20}(?: [A-Z]\w{2,20})?)(?=[\s.,;]|$)",  // "and Hong Kong"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex BetweenTwo();
 
     [GeneratedRegex(@"^\s(?:between|among)\s")]
@@ -72,6 +76,9 @@ internal static partial class DescribedTitle
     private static partial Regex Numeral();
 
     // "memoranda of understanding", "letters of intent", "pacts": each was one of them.
-    [GeneratedRegex(@"\b(?:memoranda|memorandums|letters|agreements|arrangements|pacts|protocols|accords|MOUs|MoUs|contracts|declarations|mechanisms|treaties)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:memoranda|memorandums|letters|agreements|arrangements|pacts|protocols|accords|MOUs|MoUs"
+        + @"|contracts|declarations|mechanisms|treaties)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PluralNoun();
 }

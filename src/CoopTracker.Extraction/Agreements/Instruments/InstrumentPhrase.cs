@@ -79,19 +79,37 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
     [GeneratedRegex("^(?:this|that|these|those|such|any|no|each|his|her)$", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 
-    // "[signed] co-operation agreements", "a series [of] agreements": words of the clause, not of the phrase.
-    [GeneratedRegex(@"^(?:of|on|with|by|in|under|to|for|from|at|and|or|as|after|before|signed|sign|signs|signing|into|including|include|includes|namely|are|is|were|was|be|has|have|had|also|today|yesterday|jointly|respectively|concluded|renewed|meeting|plenary|which|that|between|among|through|following|over|than|about)$", RegexOptions.IgnoreCase)]
+    // Words of the clause, not of the phrase.
+    [GeneratedRegex(
+        "^(?:of|on|with|by|in|under|to|for|from|at|and|or|as|after|before"      // "a series [of] agreements"
+        + "|signed|sign|signs|signing|into"                                     // "[signed] co-operation agreements", "entered [into] agreements"
+        + "|including|include|includes|namely|are|is|were|was|be|has|have|had"  // "the documents [include] a memorandum"
+        + "|also|today|yesterday|jointly|respectively|concluded|renewed"        // "signed [today] an agreement"
+        + "|meeting|plenary"                                                    // "after the [meeting] agreements were signed"
+        + "|which|that|between|among|through|following|over|than|about)$",      // "more [than] ten agreements"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 
     // They say nothing of the kind: "six other agreements", "a similar arrangement".
-    [GeneratedRegex(@"^(?:new|further|more|other|similar|same|relevant|several|various|some|many|respective|separate|additional|tripartite|bilateral|total)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?:new|further|more|other|similar|same|relevant|several|various|some|many"
+        + "|respective|separate|additional|tripartite|bilateral|total)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Passed();
 
     [GeneratedRegex(@"^(?:\s[IVX]{1,5}|\s\d{1,2})?\sto\s(?:the\s)?[^,;:]*$")]
     private static partial Regex ToAnother();
 
-    // "under the Framework Agreement", "an annex to the Arrangement", "developing a mechanism", "(the Agreement)": not what was signed.
-    [GeneratedRegex(@"(?:\b(?:under|to|by|per|of|following|with|on|within|through|in|for|from|since|at|over|via|as|than|like|upon|that|which|where|because|while|between|beyond|progress|details|(?!including|signing)\w+ing|to \w+)|\((?:the )?)\s*$(?<!\b(?:(?:renewal|total|number|series|signing|ceremony) of|(?:together|along) with|as well as)\s*)", RegexOptions.IgnoreCase)]
+    // Not what was signed: another document that the text speaks of.
+    [GeneratedRegex(
+        @"(?:\b(?:under|to|by|per|of|following|with|on|within|through|in|for|from|since|at|over|via|as|than|like|upon"  // "under the Framework Agreement"
+        + "|that|which|where|because|while|between|beyond"                 // "while the agreement is in force"
+        + "|progress|details"                                              // "the progress the Arrangement has brought"
+        + @"|(?!including|signing)\w+ing|to \w+)"                          // "developing a mechanism", "to implement the Arrangement"
+        + @"|\((?:the )?)\s*$"                                             // "(the Agreement)"
+        + @"(?<!\b(?:(?:renewal|total|number|series|signing|ceremony) of"  // but "the renewal of the Arrangement"
+        + @"|(?:together|along) with|as well as)\s*)",                     // and "together with a memorandum"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Governed();
 
     // A further one is signed as well where it is joined to what stands before: "an agreement on wine, a memorandum on tourism and another agreement".
@@ -101,6 +119,10 @@ internal sealed partial record InstrumentPhrase(TextSpan Place, int Start, strin
     [GeneratedRegex(@"\brenewal of\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Renewal();
 
-    [GeneratedRegex(@"(?:agreements|arrangements|pacts|memoranda|memorandums|letters of \w+|protocols|accords|MOUs|MoUs|mechanisms|declarations|contracts|documents|instruments|treaties|understandings)\b", RegexOptions.IgnoreCase)]
+    // "letters of intent", "MOUs": several were signed.
+    [GeneratedRegex(
+        @"(?:agreements|arrangements|pacts|memoranda|memorandums|letters of \w+|protocols|accords|MOUs|MoUs"
+        + @"|mechanisms|declarations|contracts|documents|instruments|treaties|understandings)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Plural();
 }

@@ -23,8 +23,16 @@ internal static partial class InstrumentSubject
 
     private static TextSpan End(UnquotedText text, TextSpan words) => text.UpTo(text.UpTo(words.Trim(), Terminator()), ShortForm()).Trim(" ,.;:\"“”");
 
+    private const string Purposes =
+        "set up|establish|strengthen|enhance|promote|deepen|foster|take forward|facilitate|jointly|develop"
+        + "|explore|build|support|step up|expand|create|encourage|provide|co-operate|cooperate|launch";
+
     // "signed a memorandum of understanding, to jointly set up the Centre"; a purpose after "after the meeting" is the signing's, not the document's.
-    [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?,?\s(?=to\s(?:\w+ly\s)?(?:set up|establish|strengthen|enhance|promote|deepen|foster|take forward|facilitate|jointly|develop|explore|build|support|step up|expand|create|encourage|provide|co-operate|cooperate|launch)\b)to\s(?<words>)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:\s\([^()]{1,60}\))?,?"                        // "a memorandum (MOU),"
+        + @"\s(?=to\s(?:\w+ly\s)?(?:" + Purposes + @")\b)"  // "... to jointly set up the Centre"
+        + @"to\s(?<words>)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"\bco-?operation\b", RegexOptions.IgnoreCase)]
@@ -34,10 +42,20 @@ internal static partial class InstrumentSubject
     [GeneratedRegex(@"^(?:strengthening |enhancing )?co-?operation (?:over|on|in)\s", RegexOptions.IgnoreCase)]
     private static partial Regex SaidByKind();
 
-    // A day or an occasion is no subject: "on May 9", "on behalf of".
-    private const string Subject = @"\s(?!behalf|the (?:sidelines|same|occasion|part)|(?:Jan|Febr)uary|March\b|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)";
+    private const string MonthsFromApril = @"April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber";
 
-    private const string On = "(?<on>on|over|covering|regarding|concerning|relating to|in relation to|in respect of|in the (?:areas?|fields?|aspects?) of|in (?:the )?areas (?:including|such as))";
+    private const string Weekdays = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+    // A day or an occasion is no subject.
+    private const string Subject =
+        @"\s(?!behalf|the (?:sidelines|same|occasion|part)"  // "on behalf of", "on the sidelines of"
+        + @"|(?:Jan|Febr)uary|March\b|" + MonthsFromApril    // "on June 5"
+        + "|" + Weekdays + @"|\d)";                          // "on Monday", "on 5 June"
+
+    private const string On =
+        "(?<on>on|over|covering|regarding|concerning|relating to|in relation to|in respect of"  // "in respect of tourism"
+        + "|in the (?:areas?|fields?|aspects?) of"                                              // "in the field of finance"
+        + "|in (?:the )?areas (?:including|such as))";                                          // "in areas such as youth exchange"
 
     // "Arrangement between A and B for the Avoidance of Double Taxation".
     private const string OnOrFor = "(?:" + On + "|(?<for>for(?: the)?(?-i:(?= [A-Z][a-z]+ (?:of|and) ))))";
@@ -45,15 +63,52 @@ internal static partial class InstrumentSubject
     private const string Time = @"(?:\s(?:last (?:month|week)|today|yesterday|this (?:morning|afternoon|evening)|earlier this month)){0,2}";
 
     // "an agreement last month on wine", "a memorandum (MOU) in respect of tourism".
-    [GeneratedRegex("^(?:\\s[IVX]{1,5}(?=\\sto))?(?:\\s\\([^()]{1,60}\\))?,?" + Time + "\\s(?:" + On + "|(?<for>for|to the|of the(?-i:(?=\\s[A-Z]))))" + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(?:\\s[IVX]{1,5}(?=\\sto))?"                                  // "Supplement X to the ..."
+        + "(?:\\s\\([^()]{1,60}\\))?,?"                                 // "a memorandum (MOU) on ..."
+        + Time + "\\s"                                                  // "an agreement last month on ..."
+        + "(?:" + On + "|(?<for>for|to the|of the(?-i:(?=\\s[A-Z]))))"  // "for financial services", "of the Greater Bay Area"
+        + Subject,
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 
     // "a co-operation agreement with the Dongguan Municipal Government last month on ...". Names hold "for", so only "on" is looked for.
     [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?\s(?:with|between|among|amongst|by)\s[^.;:]{1,250}?\s" + OnOrFor + Subject, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkerAfterParties();
 
+    // What ends a subject behind a comma.
+    private const string AfterComma =
+        "which|under|with|whereby|so that|in order|so as|aiming|signifying|marking|thereby"  // "on wine, under which", "on wine, marking a milestone"
+        + @"|and (?:the|an?|will|have|also|agreed|witnessed)\b"                              // "on wine, and the two sides agreed"
+        + "|as|at|after|while|to|in (?:a bid|the presence)"                                  // "on wine, in the presence of the leaders"
+        + "|witnessed|bringing|setting|laying|where|the|an?";                                // "on wine, witnessed by", "on wine, the first of its kind"
+
+    // What ends it behind a word: the next clause, when and where it was signed, by whom, and for what.
+    private const string BehindWord =
+        "which|under which|whereby"                                                             // "on wine under which the two sides will"
+        + "|after (?:the|today)|at (?:the|today)|during the|following the|before the"           // "on wine after the meeting"
+        + "|in the presence|in the form|with a view|so as|as an annex|as well as|(?:together|along) with"  // "on wine in the presence of", "on wine as well as"
+        + "|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)"  // "on wine this morning"
+        + "|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))"                      // "on wine between A and B", "on wine with the A Bureau"
+        + @"|(?:was|were|is|are|has been|have been)\b"                                          // "on wine was signed"
+        + @"|in (?-i:(?=[A-Z]\w{2,20}(?: [A-Z]\w{2,20})? (?:today|yesterday|this|after|on|last)))"  // "on wine in Hong Kong today"
+        + "|to (?:\\w+ly )?(?:" + Aims + ")\\b"                                                 // "on wine to further promote trade"
+        + "|and (?=an? )|and$";                                                                 // "on wine and a memorandum"
+
+    private const string Aims =
+        "enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand"
+        + "|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly";
+
     // "on wine[, under which ...]", "on wine [after the meeting]", "on wine [between A and B]", "on wine [to promote ...]".
-    [GeneratedRegex(@"[.;:]|,?\sand (?:another|one)\b|,\s(?:together|along)\swith\s|\s(?:as well|too|respectively)(?=,|$)|\son (?:(?:the same|that|this) (?:day|occasion)|the sidelines|(?:Jan|Febr)uary|March \d|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|,\s(?:which|under|with|whereby|so that|in order|so as|aiming|signifying|marking|thereby|and (?:the|an?|will|have|also|agreed|witnessed)\b|as|at|after|while|to|in (?:a bid|the presence)|witnessed|bringing|setting|laying|where|the|an?)\b|\s(?:which|under which|whereby|after (?:the|today)|at (?:the|today)|during the|following the|before the|in the presence|in the form|with a view|so as|as an annex|as well as|(?:together|along) with|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))|(?:was|were|is|are|has been|have been)\b|in (?-i:(?=[A-Z]\w{2,20}(?: [A-Z]\w{2,20})? (?:today|yesterday|this|after|on|last)))|to (?:\w+ly )?(?:enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand|develop|explore|build|boost|advance|pursue|implement|create|carry|jointly)\b|and (?=an? )|and$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[.;:]|,?\sand (?:another|one)\b"                                         // "on wine, and another on tourism"
+        + @"|,\s(?:together|along)\swith\s"                                        // "on wine, together with a memorandum"
+        + @"|\s(?:as well|too|respectively)(?=,|$)"                                // "on wine and tourism respectively"
+        + @"|\son (?:(?:the same|that|this) (?:day|occasion)|the sidelines"        // "on wine on the same day"
+        + @"|(?:Jan|Febr)uary|March \d|" + MonthsFromApril + "|" + Weekdays + ")"  // "on wine on June 5"
+        + @"|,\s(?:" + AfterComma + @")\b"
+        + @"|\s(?:" + BehindWord + ")",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Terminator();
 
     [GeneratedRegex(@"\s\((?:the )?[A-Z][^()]{1,60}\)$")]
