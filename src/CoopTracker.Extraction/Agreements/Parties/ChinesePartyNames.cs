@@ -92,8 +92,11 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
         return region is null ? null : region.Kind == RegionKind.Home ? Attendee.HongKong : sheet.Regions.Exists(side => side.Name == region.Name) ? region.Name : null;
     }
 
-    // 雙方, 兩地政府, 粵港兩地政府, 滬港雙方代表, 代表兩地政府. Not 兩地政府部門和機構.
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地|各方|各地)(?:政府)?(?:代表|领导|首长)?$|代表(?:两地|双方|三地|三方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]
+    // Whom no name tells; not 兩地政府部門和機構.
+    [GeneratedRegex(
+        @"^(?:[\u4e00-\u9fff]{0,4})?(?:双方|两地|三方|三地|各方|各地)(?:政府)?(?:代表|领导|首长)?$"  // 雙方, 粵港兩地政府, 滬港雙方代表
+        + @"|代表(?:两地|双方|三地|三方|各自|香港特[\u4e00-\u9fff]{0,6}政府[与和及])"  // 代表兩地政府, 代表香港特區政府與上海市政府
+        + @"|^[\u4e00-\u9fff]{0,6}(?:两地|双方)政府(?!部门)$")]                        // 香港廣東兩地政府
     private static partial Regex BothSides();
 
     // ……分別代表投資推廣署和上海市商務委員會.
@@ -113,7 +116,10 @@ internal sealed partial class ChinesePartyNames(FactSheet sheet)
     private static partial Regex Owner();
 
     // 深圳市南山區和寶安區政府.
-    [GeneratedRegex(@"^(?<city>[\u4e00-\u9fff]{2,4}市)?(?<first>[\u4e00-\u9fff]{2,4}[区县])[和及与、](?<second>[\u4e00-\u9fff]{2,4}[区县])(?<kind>(?:人民)?政府)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<city>[\u4e00-\u9fff]{2,4}市)?(?<first>[\u4e00-\u9fff]{2,4}[区县])"      // 深圳市南山區
+        + @"[和及与、](?<second>[\u4e00-\u9fff]{2,4}[区县])(?<kind>(?:人民)?政府)$",  // 和寶安區人民政府
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Districts();
 
     [GeneratedRegex(@"^(?:香港特(?:别行政)?区(?:政府)?|特区政府|香港政府|港府|香港)$")]

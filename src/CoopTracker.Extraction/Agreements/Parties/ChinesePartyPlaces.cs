@@ -89,7 +89,12 @@ internal static partial class ChinesePartyPlaces
     [GeneratedRegex(@"(?:之间|双方)?(?:就[^，。；《》]{2,40})?(?:达成|订立|缔结)?的?$")]
     private static partial Regex What();
 
-    // （由A與B簽署）, 由A與B共同簽署, A與B就青年交流簽署.
-    [GeneratedRegex(@"^[（(]?(?:则|均|分别)?(?:由)?(?<list>[^（），。；《》]*?(?:（[^（）]*）[^（），。；《》]*?)*?)(?:就[^，。；《》]{2,40}?)?(?:于[\u4e00-\u9fff]{2,6})?(?:共同|分别|联合|已|亦)?(?:" + ChineseSigningVerbs.Words + ")", RegexOptions.ExplicitCapture)]
+    // Who signed, before the verb: （由A與B簽署）, 由A與B共同簽署, A與B就青年交流簽署.
+    [GeneratedRegex(
+        "^[（(]?(?:则|均|分别)?(?:由)?"                                        // （由, 則由
+        + "(?<list>[^（），。；《》]*?(?:（[^（）]*）[^（），。；《》]*?)*?)"  // 東方（集團）有限公司與上海博物館
+        + "(?:就[^，。；《》]{2,40}?)?(?:于[\\u4e00-\\u9fff]{2,6})?"           // 就青年交流, 於會後
+        + "(?:共同|分别|联合|已|亦)?(?:" + ChineseSigningVerbs.Words + ")",    // 共同簽署
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Agents();
 }

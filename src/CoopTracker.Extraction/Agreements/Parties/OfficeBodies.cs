@@ -37,7 +37,22 @@ internal static partial class OfficeBodies
     [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:,? and |, | )){0,5}[A-Z][a-z]+$")]
     private static partial Regex Field();
 
-    // "Director of Health", "Vice Chairman of the A Commission", "Secretary for Justice".
-    [GeneratedRegex(@"\b(?:(?:Deputy |Vice[- ]|Executive |Acting |Permanent |Under )*(?:(?:Director(?:[- ]General)?|Commissioner|Chairman|Chairperson|Chairwoman|President|Vice[- ]president|Head|Chief|Secretary[- ]General|Chief Executive Officer|Minister|Executive Director|General Manager) of (?:the )?(?<body>(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Council|University|Centre|Institute|[A-Z][\w'’&-]*)\b(?:(?! " + Honorifics.Usual + @"\b)[^,;]|, (?=(?:[A-Z][a-z]+, )?[A-Z][a-z]+ and [A-Z])){0,120})|Commissioner for (?:the )?(?<commission>[A-Z][^,;]{3,80})|(?:Permanent |Under |Acting )*Secretary for (?:the )?(?<policy>[A-Z][^;]{3,80}?)(?=, " + Honorifics.Usual + @"\b| " + Honorifics.Usual + @"\b)))", RegexOptions.ExplicitCapture)]
+    private const string Heads =
+        "Director(?:[- ]General)?|Commissioner|Chairman|Chairperson|Chairwoman|President|Vice[- ]president|Head|Chief"
+        + "|Secretary[- ]General|Chief Executive Officer|Minister|Executive Director|General Manager";
+
+    private const string Bodies = "Department|Bureau|Commission|Ministry|Office|Administration|Committee|Council|University|Centre|Institute";
+
+    // An office, as far as it tells a body.
+    [GeneratedRegex(
+        @"\b(?:(?:Deputy |Vice[- ]|Executive |Acting |Permanent |Under )*"                      // "Deputy", "Acting"
+        + "(?:(?:" + Heads + ") of (?:the )?"                                                   // "Director-General of the", "Vice Chairman of the"
+        + @"(?<body>(?:" + Bodies + @"|[A-Z][\w'’&-]*)\b"                                       // "Department of Science", "Health", "Shanghai Museum"
+        + @"(?:(?! " + Honorifics.Usual + @"\b)[^,;]"                                           // ... without the name in "Director of Health Mr Lee"
+        + @"|, (?=(?:[A-Z][a-z]+, )?[A-Z][a-z]+ and [A-Z])){0,120})"                            // "Agriculture, Fisheries and Conservation"
+        + @"|Commissioner for (?:the )?(?<commission>[A-Z][^,;]{3,80})"                         // "Commissioner for Tourism"
+        + @"|(?:Permanent |Under |Acting )*Secretary for (?:the )?(?<policy>[A-Z][^;]{3,80}?)"  // "Secretary for Culture, Sports and Tourism"
+        + "(?=, " + Honorifics.Usual + @"\b| " + Honorifics.Usual + @"\b)))",                   // ", Mr Lee"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Office();
 }

@@ -101,8 +101,13 @@ internal static partial class PartyList
         return found;
     }
 
-    // "A, B and C", "A as well as B", "A in collaboration with B".
-    [GeneratedRegex(@"(?:,|;)\s(?:and\s|as well as\s|(?:together|along|in conjunction|in collaboration) with\s)?|\sand\s(?:also\s|with\s)?|\sas well as\s|\s(?:together|along|in conjunction|in collaboration) with\s|\s/\s")]
+    // "A, B and C", "A; and B", "A / B".
+    [GeneratedRegex(
+        @"(?:,|;)\s(?:and\s|as well as\s|(?:together|along|in conjunction|in collaboration) with\s)?"  // "A, B, and C", "A, together with B"
+        + @"|\sand\s(?:also\s|with\s)?"                                    // "with A and with B"
+        + @"|\sas well as\s"                                               // "A as well as B"
+        + @"|\s(?:together|along|in conjunction|in collaboration) with\s"  // "A in collaboration with B"
+        + @"|\s/\s")]                                                      // "A / B"
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\bunder the\b")]
@@ -135,7 +140,10 @@ internal static partial class PartyList
     private static partial Regex HalfOfAField();
 
     // "the governments of Nanshan": a second place must follow.
-    [GeneratedRegex(@"^(?:the )?(?:\S+ )?governments of (?:(?! and )[^,]){1,60}$|^(?:the )?(?:[A-Z]\S* ){1,8}(?:Bureaux|Departments|Commissions|Offices|Administrations) of (?:(?! and )[^,]){1,60}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:the )?(?:\S+ )?governments of (?:(?! and )[^,]){1,60}$"  // "the people's governments of Nanshan"
+        + @"|^(?:the )?(?:[A-Z]\S* ){1,8}(?:Bureaux|Departments|Commissions|Offices|Administrations) of (?:(?! and )[^,]){1,60}$",  // "the Trade Bureaux of Guangdong"
+        RegexOptions.IgnoreCase)]
     private static partial Regex OpenGovernments();
 
     // "the Department of Taiwan, Hong Kong and Macao Affairs".

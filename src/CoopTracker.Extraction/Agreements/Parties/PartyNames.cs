@@ -88,8 +88,13 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"\s\((?:(?:at |see )?Annex\b[^()]{0,12}|(?:19|20)\d\d[^()]{0,12})\)[ ,;.]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Remark();
 
-    // "the two sides", "representatives of the two governments", "both".
-    [GeneratedRegex(@"^(?:representatives of )?(?:the )?(?:two|both|three|four)? ?(?:sides|governments|places|parties|cities|regions)(?: (?:of|from) (?:the )?(?:two|both|three) (?:sides|places|cities|regions))?(?: concerned)?$|^(?:the )?governments of (?:the )?(?:two|both|three) (?:sides|places|cities|regions)$|^both$", RegexOptions.IgnoreCase)]
+    // Whom no name tells: "the two sides", "both".
+    [GeneratedRegex(
+        "^(?:representatives of )?(?:the )?(?:two|both|three|four)? ?(?:sides|governments|places|parties|cities|regions)"  // "representatives of the two governments"
+        + "(?: (?:of|from) (?:the )?(?:two|both|three) (?:sides|places|cities|regions))?(?: concerned)?$"  // "the parties of the two places concerned"
+        + "|^(?:the )?governments of (?:the )?(?:two|both|three) (?:sides|places|cities|regions)$"  // "the governments of the two places"
+        + "|^both$",  // "both"
+        RegexOptions.IgnoreCase)]
     private static partial Regex BothSides();
 
     // "the people's governments of Hong Kong and Shenzhen".
@@ -107,8 +112,13 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@",\s(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?")]
     private static partial Regex PlaceSeparator();
 
-    // "Health Bureau of the Government of the Hong Kong Special Administrative Region", "Labour and Welfare Bureau of the HKSAR Government", "... of the HKSAR".
-    [GeneratedRegex(@",? (?:of|under|in) (?:the )?(?:Government of (?:the )?)?(?:Hong Kong Special Administrative Region|HKSAR|Hong Kong SAR)(?: Government| \(HKSAR\))*(?=$|,| under )| of (?:the )?Hong Kong Government$", RegexOptions.IgnoreCase)]
+    // "Health Bureau of the Government of the Hong Kong Special Administrative Region", "... of the HKSAR Government", "... of the HKSAR".
+    [GeneratedRegex(
+        ",? (?:of|under|in) (?:the )?(?:Government of (?:the )?)?"  // ", of the Government of the"
+        + @"(?:Hong Kong Special Administrative Region|HKSAR|Hong Kong SAR)(?: Government| \(HKSAR\))*"  // "HKSAR Government"
+        + "(?=$|,| under )"                                         // "... of the HKSAR under the Culture Bureau"
+        + "| of (?:the )?Hong Kong Government$",                    // "... of the Hong Kong Government"
+        RegexOptions.IgnoreCase)]
     private static partial Regex OfHongKong();
 
     [GeneratedRegex(@"^(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]fficials|[Hh]eads|[Ll]eaders) (?:of|from) ")]
@@ -134,19 +144,29 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"\s\((?:(?:the )?[A-Z][\w&+-]*[A-Z][\w&+-]*|the [A-Z]\w+(?: [A-Z]\w+){0,3})\)$")]
     private static partial Regex Trailing();
 
-    // "relevant departments", "some other bodies", "the Director, Mr Lee".
-    [GeneratedRegex(@"^(?:relevant|government departments|statutory bodies|related|concerned|various|some|other)\b|\b" + Honorifics.Usual + @" [A-Z]", RegexOptions.IgnoreCase)]
+    // Who is no body: "relevant departments", "some other bodies", "the Director, Mr Lee".
+    [GeneratedRegex(
+        @"^(?:relevant|government departments|statutory bodies|related|concerned|various|some|other)\b"
+        + @"|\b" + Honorifics.Usual + " [A-Z]",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NotAName();
 
     // "Qianhai Authority of Shenzhen", where the text declares "(Qianhai Authority)".
     [GeneratedRegex(@"^(?<alias>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,4}) of [A-Z]\w+$", RegexOptions.ExplicitCapture)]
     private static partial Regex AliasOfPlace();
 
-    // "the HKSAR Government", "the Government of the HKSAR", "Hong Kong".
-    [GeneratedRegex(@"^(?:the )?(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)(?: \(HKSAR\))?(?: Government)?(?: \(HKSARG\))?$|^(?:the )?Government of (?:the )?(?:HKSAR|Hong Kong Special Administrative Region|Hong Kong)$", RegexOptions.IgnoreCase)]
+    // Hong Kong itself, with its government or without.
+    [GeneratedRegex(
+        "^(?:the )?(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)"  // "the Hong Kong Special Administrative Region"
+        + @"(?: \(HKSAR\))?(?: Government)?(?: \(HKSARG\))?$"                                  // "(HKSAR) Government"
+        + "|^(?:the )?Government of (?:the )?(?:HKSAR|Hong Kong Special Administrative Region|Hong Kong)$",  // "the Government of the HKSAR"
+        RegexOptions.IgnoreCase)]
     private static partial Regex HongKongGovernment();
 
-    // "People's Government of Guangdong Province", "Shenzhen Municipal Government".
-    [GeneratedRegex(@"^(?:People['’]s )?Government of (?:the )?(?<place>[A-Z][\w ]+?)(?: Province| Municipality| City| SAR)?$|^(?<place>[A-Z][\w ]+?)(?: Provincial| Municipal| SAR| Special Administrative Region)?(?: People['’]s)? Government$", RegexOptions.ExplicitCapture)]
+    // The government of a region.
+    [GeneratedRegex(
+        @"^(?:People['’]s )?Government of (?:the )?(?<place>[A-Z][\w ]+?)(?: Province| Municipality| City| SAR)?$"  // "People's Government of Guangdong Province"
+        + @"|^(?<place>[A-Z][\w ]+?)(?: Provincial| Municipal| SAR| Special Administrative Region)?(?: People['’]s)? Government$",  // "Shenzhen Municipal Government"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Government();
 }

@@ -52,11 +52,19 @@ internal static partial class PartyPlaces
     private static partial Regex KindsOfPlaces();
 
     // "(A Bureau and B Bureau)", "(signed by A and B)" after a title.
-    [GeneratedRegex(@"^[""”]?\s\((?:(?:signed )?(?:by|between) )?(?<parties>(?:the )?[A-Z](?:[^()]|\([^()]{1,40}\))*(?:\sand\s|,\s|;\s|\s/\s)(?:[^()]|\([^()]{1,40}\))*)\)\s*[.;]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^[""”]?\s\((?:(?:signed )?(?:by|between) )?"             // "(signed by"
+        + @"(?<parties>(?:the )?[A-Z](?:[^()]|\([^()]{1,40}\))*"   // "the Orient (Group) Limited"
+        + @"(?:\sand\s|,\s|;\s|\s/\s)(?:[^()]|\([^()]{1,40}\))*)"  // "and the B Bureau"
+        + @"\)\s*[.;]?$",                                          // ");"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
-    // "..." (MOU) signed today between", "..." by".
-    [GeneratedRegex(@"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*(?:which (?:is|was) )?(?:jointly )?(?:signed |made |concluded |reached |entered into )?(?:today |yesterday )?(?:between|among|amongst|by)\s")]
+    // "... (MOU), which was signed today between", "... by".
+    [GeneratedRegex(
+        @"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*"                       // "... (MOU),"
+        + @"(?:which (?:is|was) )?(?:jointly )?(?:signed |made |concluded |reached |entered into )?"  // "which was jointly signed"
+        + @"(?:today |yesterday )?(?:between|among|amongst|by)\s")]  // "today between"
     private static partial Regex Directly();
 
     // "Agreement on Tourism - A and B".
@@ -68,11 +76,41 @@ internal static partial class PartyPlaces
     private static partial Regex ByName();
 
     // Names hold "for" and "of"; what the agreement is on begins with "on", or with a purpose.
-    [GeneratedRegex(@"\s(?:on(?: the)?\s(?=[A-Z])|in (?:Relation|relation|Respect|respect) (?:to|of)\s|(?:regarding|concerning|for (?:the )?(?:establishment|development|promotion|collaboration|co-operation))\s|to\s(?=[a-z])|for\s(?=[A-Z][a-z]+ing\s))")]
+    [GeneratedRegex(
+        @"\s(?:on(?: the)?\s(?=[A-Z])"                              // "between A and B on the Exchange of ..."
+        + @"|in (?:Relation|relation|Respect|respect) (?:to|of)\s"  // "between A and B in Respect of ..."
+        + @"|(?:regarding|concerning|for (?:the )?(?:establishment|development|promotion|collaboration|co-operation))\s"  // "between A and B for the development of ..."
+        + @"|to\s(?=[a-z])"                                         // "between A and B to promote ..."
+        + @"|for\s(?=[A-Z][a-z]+ing\s))")]                          // "between A and B for Strengthening ..."
     private static partial Regex EndInTitle();
 
-    // "between A and B [after the meeting]", "with B[, under which]", "by A and B [to strengthen ...]".
-    [GeneratedRegex(@"(?:,|,?\sand)(?:\s(?:the|an?))?\s*$|,?\sand\s(?:the\s)?[""“]|\s(?:the|an?)\s[""“]|,?\sand\sthe\s(?=(?:[A-Z][\w-]*\s){0,3}(?:Agreement|Memorandum|Arrangement|Letter of Intent|MOU)\b)|,\s(?!the\s|and\s)(?=[a-z])|,\sand\s(?:will|also|the signing|witnessed|have|has)\b|[;:.]\s|(?<=\b(?:Hong Kong|Macao|Mainland|Region|HKSAR|Province|Guangdong|Shanghai|Shenzhen|Beijing))\sfor\s(?:the\s)?(?=[A-Z])|\s(?:on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf|was|were|has|have|covers|aims|will|as well as an?|and an? )\b|\s(?:an?|the)\s(?=(?:[a-z][\w-]* ){0,4}(?:agreement|memorandum|letter of intent|arrangement|MOU|pact)\b)|\s(?:in|to)\s(?=[a-z])|\sin\s(?=[A-Z])")]
+    // What an agreement may be called where it is not quoted.
+    private const string Titled = @"(?:[A-Z][\w-]*\s){0,3}(?:Agreement|Memorandum|Arrangement|Letter of Intent|MOU)\b";
+
+    private const string Described = @"(?:[a-z][\w-]* ){0,4}(?:agreement|memorandum|letter of intent|arrangement|MOU|pact)\b";
+
+    // Words that open what is said of the signing, or of the agreement.
+    private const string Afterwards =
+        "on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier"  // "between A and B after the meeting"
+        + "|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf"  // "with B under which", "by A and B respectively"
+        + "|was|were|has|have|covers|aims|will"  // "between A and B covers ..."
+        + "|as well as an?|and an? ";            // "with B as well as a memorandum"
+
+    // Where a list of parties ends in prose.
+    [GeneratedRegex(
+        @"(?:,|,?\sand)(?:\s(?:the|an?))?\s*$"                        // "with B, and the", before a title
+        + @"|,?\sand\s(?:the\s)?[""“]"                                // "with B and the "Agreement on ...""
+        + @"|\s(?:the|an?)\s[""“]"                                    // "with B the "Agreement on ...""
+        + @"|,?\sand\sthe\s(?=" + Titled + ")"                        // "with B and the Framework Agreement"
+        + @"|,\s(?!the\s|and\s)(?=[a-z])"                             // "with B, under which"
+        + @"|,\sand\s(?:will|also|the signing|witnessed|have|has)\b"  // "with B, and will ..."
+        + @"|[;:.]\s"                                                 // "by A and B; and ..."
+        + @"|(?<=\b(?:Hong Kong|Macao|Mainland|Region|HKSAR|Province|Guangdong|Shanghai|Shenzhen|Beijing))"  // "between Hong Kong and the Mainland"
+        + @"\sfor\s(?:the\s)?(?=[A-Z])"                               // "... for the Avoidance of Double Taxation"
+        + @"|\s(?:" + Afterwards + @")\b"
+        + @"|\s(?:an?|the)\s(?=" + Described + ")"                    // "with B a co-operation agreement"
+        + @"|\s(?:in|to)\s(?=[a-z])"                                  // "by A and B to strengthen ..."
+        + @"|\sin\s(?=[A-Z])")]                                       // "by A and B in Shanghai"
     private static partial Regex EndInProse();
 
     [GeneratedRegex(@"\bby\s")]
