@@ -17,8 +17,8 @@ internal static partial class ChineseCounts
     // A count of instruments; not 第二份協議.
     [GeneratedRegex(
         "(?<![第" + ChineseNumerals.Characters + "])(?<count>" + Number + "{1,4})(?:份|项|个|宗)"  // 二十份, 六項
-        + "(?:[^，。；《》]{0,10})?(?:协议书?|文件|备忘录|意向书|协定|合约|合同|文本)"  // 二十份合作協議, 六項粵港合作文件
-        + "|(?:以下|下列)(?<count>" + Number + "{1,4})(?:份|项|个)(?=[：，])",          // 簽署以下三份：
+        + "(?:[^，。；《》]{0,10})?(?:协议书?|文件|备忘录|意向书|协定|合约|合同|文本)"             // 二十份合作協議, 六項粵港合作文件
+        + "|(?:以下|下列)(?<count>" + Number + "{1,4})(?:份|项|个)(?=[：，])",                     // 簽署以下三份：
         RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 }

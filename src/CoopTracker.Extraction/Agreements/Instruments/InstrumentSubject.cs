@@ -64,10 +64,10 @@ internal static partial class InstrumentSubject
 
     // "an agreement last month on wine", "a memorandum (MOU) in respect of tourism".
     [GeneratedRegex(
-        "^(?:\\s[IVX]{1,5}(?=\\sto))?"                                  // "Supplement X to the ..."
-        + "(?:\\s\\([^()]{1,60}\\))?,?"                                 // "a memorandum (MOU) on ..."
-        + Time + "\\s"                                                  // "an agreement last month on ..."
-        + "(?:" + On + "|(?<for>for|to the|of the(?-i:(?=\\s[A-Z]))))"  // "for financial services", "of the Greater Bay Area"
+        @"^(?:\s[IVX]{1,5}(?=\sto))?"                                   // "Supplement X to the ..."
+        + @"(?:\s\([^()]{1,60}\))?,?"                                   // "a memorandum (MOU) on ..."
+        + Time + @"\s"                                                  // "an agreement last month on ..."
+        + "(?:" + On + @"|(?<for>for|to the|of the(?-i:(?=\s[A-Z]))))"  // "for financial services", "of the Greater Bay Area"
         + Subject,
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
@@ -85,15 +85,15 @@ internal static partial class InstrumentSubject
 
     // What ends it behind a word: the next clause, when and where it was signed, by whom, and for what.
     private const string BehindWord =
-        "which|under which|whereby"                                                             // "on wine under which the two sides will"
-        + "|after (?:the|today)|at (?:the|today)|during the|following the|before the"           // "on wine after the meeting"
+        "which|under which|whereby"                                                                        // "on wine under which the two sides will"
+        + "|after (?:the|today)|at (?:the|today)|during the|following the|before the"                      // "on wine after the meeting"
         + "|in the presence|in the form|with a view|so as|as an annex|as well as|(?:together|along) with"  // "on wine in the presence of", "on wine as well as"
-        + "|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)"  // "on wine this morning"
-        + "|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))"                      // "on wine between A and B", "on wine with the A Bureau"
-        + @"|(?:was|were|is|are|has been|have been)\b"                                          // "on wine was signed"
-        + @"|in (?-i:(?=[A-Z]\w{2,20}(?: [A-Z]\w{2,20})? (?:today|yesterday|this|after|on|last)))"  // "on wine in Hong Kong today"
-        + "|to (?:\\w+ly )?(?:" + Aims + ")\\b"                                                 // "on wine to further promote trade"
-        + "|and (?=an? )|and$";                                                                 // "on wine and a memorandum"
+        + "|today|yesterday|this (?:morning|afternoon|evening|month)|last (?:month|week|year)"             // "on wine this morning"
+        + "|between|among|amongst|on behalf|with (?:the )?(?-i:(?=[A-Z]))"                                 // "on wine between A and B", "on wine with the A Bureau"
+        + @"|(?:was|were|is|are|has been|have been)\b"                                                     // "on wine was signed"
+        + @"|in (?-i:(?=[A-Z]\w{2,20}(?: [A-Z]\w{2,20})? (?:today|yesterday|this|after|on|last)))"         // "on wine in Hong Kong today"
+        + @"|to (?:\w+ly )?(?:" + Aims + @")\b"                                                            // "on wine to further promote trade"
+        + "|and (?=an? )|and$";                                                                            // "on wine and a memorandum"
 
     private const string Aims =
         "enhance|strengthen|promote|deepen|foster|take|facilitate|further|set up|provide|establish|step|bring|encourage|expand"

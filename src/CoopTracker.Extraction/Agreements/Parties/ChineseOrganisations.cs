@@ -76,8 +76,8 @@ internal static partial class ChineseOrganisations
     // When and where, before the body that signed with another.
     [GeneratedRegex(
         "(?:上(?:个)?(?:星期|周|月)|日前|近日|最近|[今昨][日天早晚午])(?:[上下]午)?"  // 旅遊事務署日前, 教育局今日下午
-        + "(?:（[^（）]{1,14}）)?(?:[在于][\\u4e00-\\u9fff]{2,8})?$"                  // 教育局今日（十二月三日）在廣州
-        + "|(?<=.{3})[在于](?:香港|澳门|北京|上海|[\\u4e00-\\u9fff]{2,3}市?)$")]      // 旅遊事務署在香港
+        + @"(?:（[^（）]{1,14}）)?(?:[在于][\u4e00-\u9fff]{2,8})?$"                   // 教育局今日（十二月三日）在廣州
+        + @"|(?<=.{3})[在于](?:香港|澳门|北京|上海|[\u4e00-\u9fff]{2,3}市?)$")]       // 旅遊事務署在香港
     private static partial Regex WhenAndWhere();
 
     // 旅遊事務署亦分別, 上海市旅遊局三方, 香港金融管理局則.

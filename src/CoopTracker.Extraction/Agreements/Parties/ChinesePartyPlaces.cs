@@ -93,7 +93,7 @@ internal static partial class ChinesePartyPlaces
     [GeneratedRegex(
         "^[（(]?(?:则|均|分别)?(?:由)?"                                        // （由, 則由
         + "(?<list>[^（），。；《》]*?(?:（[^（）]*）[^（），。；《》]*?)*?)"  // 東方（集團）有限公司與上海博物館
-        + "(?:就[^，。；《》]{2,40}?)?(?:于[\\u4e00-\\u9fff]{2,6})?"           // 就青年交流, 於會後
+        + @"(?:就[^，。；《》]{2,40}?)?(?:于[\u4e00-\u9fff]{2,6})?"            // 就青年交流, 於會後
         + "(?:共同|分别|联合|已|亦)?(?:" + ChineseSigningVerbs.Words + ")",    // 共同簽署
         RegexOptions.ExplicitCapture)]
     private static partial Regex Agents();

@@ -104,10 +104,10 @@ internal static partial class PartyList
     // "A, B and C", "A; and B", "A / B".
     [GeneratedRegex(
         @"(?:,|;)\s(?:and\s|as well as\s|(?:together|along|in conjunction|in collaboration) with\s)?"  // "A, B, and C", "A, together with B"
-        + @"|\sand\s(?:also\s|with\s)?"                                    // "with A and with B"
-        + @"|\sas well as\s"                                               // "A as well as B"
-        + @"|\s(?:together|along|in conjunction|in collaboration) with\s"  // "A in collaboration with B"
-        + @"|\s/\s")]                                                      // "A / B"
+        + @"|\sand\s(?:also\s|with\s)?"                                                                // "with A and with B"
+        + @"|\sas well as\s"                                                                           // "A as well as B"
+        + @"|\s(?:together|along|in conjunction|in collaboration) with\s"                              // "A in collaboration with B"
+        + @"|\s/\s")]                                                                                  // "A / B"
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\bunder the\b")]

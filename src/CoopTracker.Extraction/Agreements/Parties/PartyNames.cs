@@ -92,8 +92,8 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(
         "^(?:representatives of )?(?:the )?(?:two|both|three|four)? ?(?:sides|governments|places|parties|cities|regions)"  // "representatives of the two governments"
         + "(?: (?:of|from) (?:the )?(?:two|both|three) (?:sides|places|cities|regions))?(?: concerned)?$"  // "the parties of the two places concerned"
-        + "|^(?:the )?governments of (?:the )?(?:two|both|three) (?:sides|places|cities|regions)$"  // "the governments of the two places"
-        + "|^both$",  // "both"
+        + "|^(?:the )?governments of (?:the )?(?:two|both|three) (?:sides|places|cities|regions)$"         // "the governments of the two places"
+        + "|^both$",                                                                                       // "both"
         RegexOptions.IgnoreCase)]
     private static partial Regex BothSides();
 
@@ -114,10 +114,10 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
 
     // "Health Bureau of the Government of the Hong Kong Special Administrative Region", "... of the HKSAR Government", "... of the HKSAR".
     [GeneratedRegex(
-        ",? (?:of|under|in) (?:the )?(?:Government of (?:the )?)?"  // ", of the Government of the"
+        ",? (?:of|under|in) (?:the )?(?:Government of (?:the )?)?"                                       // ", of the Government of the"
         + @"(?:Hong Kong Special Administrative Region|HKSAR|Hong Kong SAR)(?: Government| \(HKSAR\))*"  // "HKSAR Government"
-        + "(?=$|,| under )"                                         // "... of the HKSAR under the Culture Bureau"
-        + "| of (?:the )?Hong Kong Government$",                    // "... of the Hong Kong Government"
+        + "(?=$|,| under )"                                                                              // "... of the HKSAR under the Culture Bureau"
+        + "| of (?:the )?Hong Kong Government$",                                                         // "... of the Hong Kong Government"
         RegexOptions.IgnoreCase)]
     private static partial Regex OfHongKong();
 
@@ -157,8 +157,8 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
 
     // Hong Kong itself, with its government or without.
     [GeneratedRegex(
-        "^(?:the )?(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)"  // "the Hong Kong Special Administrative Region"
-        + @"(?: \(HKSAR\))?(?: Government)?(?: \(HKSARG\))?$"                                  // "(HKSAR) Government"
+        "^(?:the )?(?:HKSAR|Hong Kong|Hong Kong SAR|Hong Kong Special Administrative Region)"                // "the Hong Kong Special Administrative Region"
+        + @"(?: \(HKSAR\))?(?: Government)?(?: \(HKSARG\))?$"                                                // "(HKSAR) Government"
         + "|^(?:the )?Government of (?:the )?(?:HKSAR|Hong Kong Special Administrative Region|Hong Kong)$",  // "the Government of the HKSAR"
         RegexOptions.IgnoreCase)]
     private static partial Regex HongKongGovernment();

@@ -62,9 +62,9 @@ internal static partial class PartyPlaces
 
     // "... (MOU), which was signed today between", "... by".
     [GeneratedRegex(
-        @"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*"                       // "... (MOU),"
+        @"^[""”]?(?:\s*\([^()]{0,80}\))?,?\s*"                                                        // "... (MOU),"
         + @"(?:which (?:is|was) )?(?:jointly )?(?:signed |made |concluded |reached |entered into )?"  // "which was jointly signed"
-        + @"(?:today |yesterday )?(?:between|among|amongst|by)\s")]  // "today between"
+        + @"(?:today |yesterday )?(?:between|among|amongst|by)\s")]                                   // "today between"
     private static partial Regex Directly();
 
     // "Agreement on Tourism - A and B".
@@ -92,25 +92,25 @@ internal static partial class PartyPlaces
     // Words that open what is said of the signing, or of the agreement.
     private const string Afterwards =
         "on|at|after|during|today|yesterday|this (?:morning|afternoon|evening)|last (?:month|week|year)|earlier"  // "between A and B after the meeting"
-        + "|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf"  // "with B under which", "by A and B respectively"
-        + "|was|were|has|have|covers|aims|will"  // "between A and B covers ..."
-        + "|as well as an?|and an? ";            // "with B as well as a memorandum"
+        + "|respectively|under which|which|whereby|with a view|in the presence|in the form|in order|on behalf"    // "with B under which", "by A and B respectively"
+        + "|was|were|has|have|covers|aims|will"                                                                   // "between A and B covers ..."
+        + "|as well as an?|and an? ";                                                                             // "with B as well as a memorandum"
 
     // Where a list of parties ends in prose.
     [GeneratedRegex(
-        @"(?:,|,?\sand)(?:\s(?:the|an?))?\s*$"                        // "with B, and the", before a title
-        + @"|,?\sand\s(?:the\s)?[""“]"                                // "with B and the "Agreement on ...""
-        + @"|\s(?:the|an?)\s[""“]"                                    // "with B the "Agreement on ...""
-        + @"|,?\sand\sthe\s(?=" + Titled + ")"                        // "with B and the Framework Agreement"
-        + @"|,\s(?!the\s|and\s)(?=[a-z])"                             // "with B, under which"
-        + @"|,\sand\s(?:will|also|the signing|witnessed|have|has)\b"  // "with B, and will ..."
-        + @"|[;:.]\s"                                                 // "by A and B; and ..."
+        @"(?:,|,?\sand)(?:\s(?:the|an?))?\s*$"                                                               // "with B, and the", before a title
+        + @"|,?\sand\s(?:the\s)?[""“]"                                                                       // "with B and the "Agreement on ...""
+        + @"|\s(?:the|an?)\s[""“]"                                                                           // "with B the "Agreement on ...""
+        + @"|,?\sand\sthe\s(?=" + Titled + ")"                                                               // "with B and the Framework Agreement"
+        + @"|,\s(?!the\s|and\s)(?=[a-z])"                                                                    // "with B, under which"
+        + @"|,\sand\s(?:will|also|the signing|witnessed|have|has)\b"                                         // "with B, and will ..."
+        + @"|[;:.]\s"                                                                                        // "by A and B; and ..."
         + @"|(?<=\b(?:Hong Kong|Macao|Mainland|Region|HKSAR|Province|Guangdong|Shanghai|Shenzhen|Beijing))"  // "between Hong Kong and the Mainland"
-        + @"\sfor\s(?:the\s)?(?=[A-Z])"                               // "... for the Avoidance of Double Taxation"
+        + @"\sfor\s(?:the\s)?(?=[A-Z])"                                                                      // "... for the Avoidance of Double Taxation"
         + @"|\s(?:" + Afterwards + @")\b"
-        + @"|\s(?:an?|the)\s(?=" + Described + ")"                    // "with B a co-operation agreement"
-        + @"|\s(?:in|to)\s(?=[a-z])"                                  // "by A and B to strengthen ..."
-        + @"|\sin\s(?=[A-Z])")]                                       // "by A and B in Shanghai"
+        + @"|\s(?:an?|the)\s(?=" + Described + ")"                                                           // "with B a co-operation agreement"
+        + @"|\s(?:in|to)\s(?=[a-z])"                                                                         // "by A and B to strengthen ..."
+        + @"|\sin\s(?=[A-Z])")]                                                                              // "by A and B in Shanghai"
     private static partial Regex EndInProse();
 
     [GeneratedRegex(@"\bby\s")]

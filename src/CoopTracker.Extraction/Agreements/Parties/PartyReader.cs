@@ -164,7 +164,7 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
 
     // "The Chief Executive and the Mayor signed": for their governments, not for a body.
     [GeneratedRegex(
-        @"\b(?:Chief Executive(?! Officer)|Chief Secretary|Financial Secretary|Mayor|Governor|Premier"  // "the Mayor of Shanghai"
+        @"\b(?:Chief Executive(?! Officer)|Chief Secretary|Financial Secretary|Mayor|Governor|Premier"    // "the Mayor of Shanghai"
         + @"|Secretary of the CPC|Secretary for (?:Economy and Finance|Administration and Justice))\b")]  // of Macao: "the Secretary for Economy and Finance"
     private static partial Regex Leader();
 }

@@ -104,8 +104,18 @@ internal sealed partial class SigningClause
         return text.Match(between, Weak()) is { Success: true } weak ? weak.Index + weak.Length : null;
     }
 
-    // "They are ...", "The documents include ...", "Among them are ...", "One, with the A Bureau, is ...", "The other covers ...".
-    [GeneratedRegex(@"^(?:(?:One|Another|The (?:other|first|second|third|fourth|fifth|last|remaining|former|latter)(?: \w+)?)(?: of (?:them|these|which))?(?:,? (?:between|with|by|among|signed) [^,;.]{1,200},?)?|They|These|Among (?:them|these)|The (?!(?:list|text|full|details)\b)(?:[\w-]+ ){0,3}(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))\s(?:also )?(?:(?:are|were|is|was)(?! (?:at|in|attached|annexed|available|set out|contained|listed)\b)|include[sd]?|comprised?|cover(?:s|ed)?|concern(?:s|ed)?|consist(?:ed)? of)\b")]
+    private const string OneOfThem =
+        @"One|Another|The (?:other|first|second|third|fourth|fifth|last|remaining|former|latter)(?: \w+)?";  // "The third document"
+
+    // A sentence that goes on to name what was signed.
+    [GeneratedRegex(
+        "^(?:(?:" + OneOfThem + ")(?: of (?:them|these|which))?"                                                     // "One of them", "The other"
+        + @"(?:,? (?:between|with|by|among|signed) [^,;.]{1,200},?)?"                                                // "One, with the A Bureau, is ..."
+        + @"|They|These|Among (?:them|these)"                                                                        // "Among them are ..."
+        + @"|The (?!(?:list|text|full|details)\b)(?:[\w-]+ ){0,3}"                                                   // "The three co-operation"
+        + @"(?:agreements|documents|pacts|memoranda|instruments|items|arrangements|letters of intent))"              // "... documents include ..."
+        + @"\s(?:also )?(?:(?:are|were|is|was)(?! (?:at|in|attached|annexed|available|set out|contained|listed)\b)"  // "They are ...", not "They are attached"
+        + @"|include[sd]?|comprised?|cover(?:s|ed)?|concern(?:s|ed)?|consist(?:ed)? of)\b")]                         // "The other covers ..."
     private static partial Regex Names();
 
     // "Two agreements were signed, namely ...", "Two agreements were signed: ...".

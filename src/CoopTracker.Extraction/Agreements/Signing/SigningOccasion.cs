@@ -110,8 +110,21 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
         return Ordinals.Read(ordinal.Value) != sheet.Session?.Value;
     }
 
-    // "at the meeting", "after the plenary", "at today's meeting", "on the same occasion", "at the end of the meeting-cum-plenary", "on the sidelines of the Joint Conference".
-    [GeneratedRegex(@"\b(?:at|after|during|following|before|upon|on|in) (?:the |today's |today’s |this |its |their )?(?:end of the |first day of the |close of the |conclusion of the |sidelines of the |margins of the |side of the )?(?<past>last |previous |preceding )?(?:(?<ordinal>" + Ordinals.Pattern + @") )?(?:[A-Z][\w/'’-]* ){0,6}(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*(?<where>meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private const string PartsOfAMeeting =
+        "end of the |first day of the |close of the |conclusion of the |sidelines of the |margins of the |side of the ";
+
+    private const string Gatherings = "meeting|meetings|plenary|conference|session|summit|forum|ceremony|occasion|event|symposium";
+
+    // At the meeting, or at another one.
+    [GeneratedRegex(
+        @"\b(?:at|after|during|following|before|upon|on|in) (?:the |today's |today’s |this |its |their )?"  // "at today's", "after the"
+        + "(?:" + PartsOfAMeeting + ")?"                                                                    // "on the sidelines of the"
+        + "(?<past>last |previous |preceding )?"                                                            // "at the last plenary"
+        + "(?:(?<ordinal>" + Ordinals.Pattern + ") )?"                                                      // "at the 19th Plenary"
+        + @"(?:[A-Z][\w/'’-]* ){0,6}"                                                                       // "at the Hong Kong/Shanghai Co-operation Conference"
+        + "(?:same |signing |working |annual |opening |closing |high[- ]level |plenary |joint )*"           // "on the same occasion", "at the signing ceremony"
+        + "(?<where>" + Gatherings + @")\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AtTheMeeting();
 
     [GeneratedRegex("同日|\\b[Oo]n the same day\\b")]
@@ -125,12 +138,23 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
     [GeneratedRegex(@"\b(?:last week|earlier this week|recently|a few days ago|days ago)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lately();
 
-    // "in 2010", "in March 2023", "last year", "last September", "many years ago", "since 2018", "previously".
-    [GeneratedRegex(@"\b(?:(?:in|since|back in|as early as) (?:early |late |mid-)?(?:(?:" + EnglishMonths.Names + @") )?(?<year>(?:19|20)\d\d)\b|last (?:year|spring|summer|autumn|winter|" + EnglishMonths.Names + @")\b|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b|earlier(?! (?:today|this month|this week))\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // What is only recalled.
+    [GeneratedRegex(
+        @"\b(?:(?:in|since|back in|as early as) (?:early |late |mid-)?"                            // "since early"
+        + "(?:(?:" + EnglishMonths.Names + @") )?(?<year>(?:19|20)\d\d)\b"                         // "in 2010", "in March 2023"
+        + "|last (?:year|spring|summer|autumn|winter|" + EnglishMonths.Names + @")\b"              // "last year", "last September"
+        + @"|(?:many |some |a few |two |three |four |five |ten )?(?:years|months|decades) ago\b"   // "many years ago"
+        + @"|previously\b|in the past\b|over the years\b|so far\b|since then\b|the year before\b"  // "previously signed", "signed over the years"
+        + @"|earlier(?! (?:today|this month|this week))\b)",                                       // "signed earlier", not "earlier this week"
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LongAgo();
 
-    // "the plan announced in 2018", "which took effect in 2010".
-    [GeneratedRegex(@"\s(?:(?:which|that|who|whose|where|what)\s[^,;]{0,60}|(?:announced|launched|established|set up|adopted|promulgated|released|unveiled|published|made|reached|agreed|introduced|begun|formed|founded|endorsed|issued|opened|completed)\s(?:\w+\s){0,3})$")]
+    // Between the verb and a time that tells of something else.
+    [GeneratedRegex(
+        @"\s(?:(?:which|that|who|whose|where|what)\s[^,;]{0,60}"                                       // "which took effect in 2010"
+        + "|(?:announced|launched|established|set up|adopted|promulgated|released|unveiled|published"  // "the plan announced in 2018"
+        + "|made|reached|agreed|introduced|begun|formed|founded|endorsed|issued|opened|completed)"     // "the consensus reached last year"
+        + @"\s(?:\w+\s){0,3})$")]                                                                      // "the plan announced by both sides in 2018"
     private static partial Regex SaidOfAnother();
 
     // "in March", "in late February this year".

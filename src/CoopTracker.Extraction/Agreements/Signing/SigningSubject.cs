@@ -61,15 +61,24 @@ internal static partial class SigningSubject
         return clause.Text.Match(subject, FiniteVerb()) is { Success: true } verb ? subject.Until(verb.Index).Trim(" ,") : subject.Until(subject.Start);
     }
 
-    // "the two sides also signed", "A and B, on behalf of both governments, signed".
-    [GeneratedRegex(@"(?:^|\s)(?:also|jointly|respectively|together|today|yesterday|tonight|this (?:morning|afternoon|evening)|each|then|later|subsequently|on behalf of .{3,80}|\([^()]{3,40}\))$(?<!\s\([A-Z&]{2,10}\))", RegexOptions.IgnoreCase)]
+    // Between the subject and the verb.
+    [GeneratedRegex(
+        @"(?:^|\s)(?:also|jointly|respectively|together|today|yesterday|tonight|this (?:morning|afternoon|evening)"  // "the two sides this morning signed"
+        + "|each|then|later|subsequently"  // "the two sides also signed"
+        + "|on behalf of .{3,80}"          // "A and B, on behalf of both governments, signed"
+        + @"|\([^()]{3,40}\))$"            // "A and B today (April 26) signed"
+        + @"(?<!\s\([A-Z&]{2,10}\))",      // not "the Innovation and Technology Commission (ITC) signed"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Adverb();
 
     [GeneratedRegex(@"\b(?:said|announced|added|noted|witnessed|saw|that|which|where|when)\s(?=the |both |two |[A-Z])|\bat which\s")]
     private static partial Regex Conjunction();
 
-    // "Today the two sides signed", "At the meeting the A Bureau signed".
-    [GeneratedRegex(@"^(?:(?:Today|Yesterday|Also|Meanwhile)\s|(?:At|After|During|Following) (?:the|today's|today’s) (?:[A-Z]?[\w-]+ )?(?:meeting|plenary|conference|session|meeting-cum-plenary|ceremony)\s)(?=\S)")]
+    // What opens a clause though no comma follows.
+    [GeneratedRegex(
+        @"^(?:(?:Today|Yesterday|Also|Meanwhile)\s"                                          // "Today the two sides signed"
+        + @"|(?:At|After|During|Following) (?:the|today's|today’s) (?:[A-Z]?[\w-]+ )?"       // "At today's", "After the Sixth"
+        + @"(?:meeting|plenary|conference|session|meeting-cum-plenary|ceremony)\s)(?=\S)")]  // "At the meeting the A Bureau signed"
     private static partial Regex WithoutComma();
 
     // "To promote exchange, ...", "Building on the consensus, ...", "In addition, ...".
@@ -82,12 +91,17 @@ internal static partial class SigningSubject
     [GeneratedRegex(@"^(?:the|both|two|three|relevant|representatives|officials|heads|leaders|government departments|[A-Z][\w&+'’-]*)\b")]
     private static partial Regex SubjectStart();
 
+    private const string WitnessedBy = "Witnessed by|In the presence of|Under the witness of";
+
     // "Witnessed by the Chief Executive, Mr A, ...", "In the presence of the two leaders, ...".
-    [GeneratedRegex(@"^(?:Also )?(?:Witnessed by|In the presence of|Under the witness of|Joined by|Accompanied by)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:Also )?(?:" + WitnessedBy + "|Joined by|Accompanied by)", RegexOptions.IgnoreCase)]
     private static partial Regex Witnesses();
 
-    // "Witnessed by Mr Lee and Mr Wang, the Chief Secretary for Administration, Mr Chan, and ... signed": witnesses without offices are those named before.
-    [GeneratedRegex(@"^(?:Also )?(?:Witnessed by|In the presence of|Under the witness of) " + Honorifics.Usual + @" [^,]{2,60}?\sand " + Honorifics.Usual + @" [^,]{2,40},\s(?=the [A-Z])", RegexOptions.IgnoreCase)]
+    // Witnesses without offices are those named before.
+    [GeneratedRegex(
+        "^(?:Also )?(?:" + WitnessedBy + ") " + Honorifics.Usual + " [^,]{2,60}?"  // "Witnessed by Mr Lee"
+        + @"\sand " + Honorifics.Usual + @" [^,]{2,40},\s(?=the [A-Z])",           // "and Mr Wang, the Chief Secretary, Mr Chan, and ... signed"
+        RegexOptions.IgnoreCase)]
     private static partial Regex NamedWitnesses();
 
     // "Mr Lee", "They", "the co-chairs".

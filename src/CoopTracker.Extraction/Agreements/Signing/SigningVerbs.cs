@@ -68,11 +68,38 @@ internal static partial class SigningVerbs
     // "put their names, on behalf of the two governments, to the "Agreement on ..."".
     private const string Hand = @"(?:put|affixed) (?:their|his|her) (?:names?|signatures?|pens?)(?:, [^,;.]{1,80},)? to";
 
-    // Other things are exchanged and sealed as well, so the kind of document must follow: "exchanged the signed memoranda".
-    private const string OfDocuments = @"(?:exchanged|sealed|clinched|penned|executed)(?=,? (?:(?:the|an?|two|three|four|five|several|copies of|texts of|signed|new|co-operation|cooperation|framework|supplementary) ){0,4}(?:[""“](?!We|I)|(?:[Aa]greements?|[Mm]emorand(?:a|um)|[Ll]etters? of|[Dd]ocuments?|[Aa]rrangements?|[Pp]acts?|[Pp]rotocols?|[Cc]ontracts?|[Ii]nstruments|MOUs?|MoUs?)))";
+    private const string BeforeDocument =
+        "the|an?|two|three|four|five|several|copies of|texts of|signed|new|co-operation|cooperation|framework|supplementary";
 
-    // "were jointly signed", "has also renewed", "the signing of", "entered into".
-    [GeneratedRegex(@"(?<=\b(?<helpers>(?:(?:will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet|also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately|further|recently|earlier|previously|originally|together|today|yesterday) ){0,6}))(?<verb>[Ss]igned|signs?|[Ss]igning by (?:[^""“”;.]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){3,200}? of(?= (?:the|an?|two|three|four|five|six|seven|eight|nine|ten)\s)|[Ss]igning(?: ceremon(?:y|ies))?(?: of| for)?|entered into|inked|concluded|renewed|" + Hand + "|" + OfDocuments + @")\b", RegexOptions.ExplicitCapture)]
+    private const string NamedDocument =
+        "[Aa]greements?|[Mm]emorand(?:a|um)|[Ll]etters? of|[Dd]ocuments?|[Aa]rrangements?|[Pp]acts?|[Pp]rotocols?|[Cc]ontracts?|[Ii]nstruments|MOUs?|MoUs?";
+
+    // Other things are exchanged and sealed as well, so the kind of document must follow.
+    private const string OfDocuments =
+        "(?:exchanged|sealed|clinched|penned|executed)(?=,? (?:(?:" + BeforeDocument + ") ){0,4}"  // "exchanged the signed ..."
+        + @"(?:[""“](?!We|I)"              // "exchanged the "Agreement on ..."", not "exchanged "We will ...""
+        + "|(?:" + NamedDocument + ")))";  // "exchanged the signed memoranda"
+
+    private const string Auxiliaries =
+        "will|would|shall|should|may|might|can|could|must|to|be|been|being|is|are|was|were|has|have|had|not|yet";
+
+    private const string Adverbs =
+        "also|first|once|just|both|each|then|all|already|jointly|respectively|formally|officially|subsequently|successfully|separately"
+        + "|further|recently|earlier|previously|originally|together|today|yesterday";
+
+    // The noun, with those who signed or what was signed.
+    private const string Signing =
+        @"[Ss]igning by (?:[^""“”;.]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){3,200}? of"   // "the signing by Mr. Lee and Ms Wang of"
+        + @"(?= (?:the|an?|two|three|four|five|six|seven|eight|nine|ten)\s)"  // "... of two agreements"
+        + @"|[Ss]igning(?: ceremon(?:y|ies))?(?: of| for)?";                  // "the signing of", "a signing ceremony for"
+
+    // The verb, or its noun, with what stands before it: "were jointly signed", "has also renewed".
+    [GeneratedRegex(
+        @"(?<=\b(?<helpers>(?:(?:" + Auxiliaries + "|" + Adverbs + ") ){0,6}))"  // "has also", "were jointly"
+        + "(?<verb>[Ss]igned|signs?|" + Signing                                  // "the two governments sign"
+        + "|entered into|inked|concluded|renewed"                                // "inked a deal"
+        + "|" + Hand + "|" + OfDocuments + @")\b",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Verb();
 
     // "will sign", "to be signed", "strive to sign", "is being signed"; "have to sign".
@@ -117,8 +144,15 @@ internal static partial class SigningVerbs
     [GeneratedRegex(@"(?:\b(?:sides|governments|parties|places|cities|organisations|departments|bureaux|universities|officials)|\b[A-Z][\w'’-]+|\b(?:Ltd|Inc|Co)\.)\s*$")]
     private static partial Regex PresentSubject();
 
+    private const string Documents =
+        @"agreements?|memorand(?:um|a|ums)(?: of (?:understanding|co-?operation))?|understanding|arrangements?|pacts?|letters?(?: of intent)?|intent"
+        + @"|documents?|protocols?|contracts?|mechanisms?|MOUs?|MoUs?|CEPA|items|ones|those|papers|deals?|treaty|treaties";
+
     // A document's noun or title directly before the verb: the verb is its attribute.
-    [GeneratedRegex("(?:\\b(?:agreements?|memorand(?:um|a|ums)(?: of (?:understanding|co-?operation))?|understanding|arrangements?|pacts?|letters?(?: of intent)?|intent|documents?|protocols?|contracts?|mechanisms?|MOUs?|MoUs?|CEPA|items|ones|those|papers|deals?|treaty|treaties)|[\"”])(?:\\s*\\([^()]{0,60}\\))?,?\\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:" + Documents + @")|[""”])"  // "the memorandum of understanding", "the "Agreement on Wine""
+        + @"(?:\s*\([^()]{0,60}\))?,?\s*$",    // ... "(MOU), signed"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Document();
 
     // "The four other pacts signed today are: ...", "The agreements signed at the meeting include ...".
@@ -129,8 +163,13 @@ internal static partial class SigningVerbs
     [GeneratedRegex(@"^ (?:today|yesterday|this (?:morning|afternoon|evening)|at the meeting|at the plenary)\b[^,]{0,40}\b(?:by|between)\b")]
     private static partial Regex Agents();
 
-    // "The "Agreement on Wine", which was signed at the meeting, ...", "The Memorandum of Understanding on Wine signed at today's meeting will ...".
-    [GeneratedRegex(@"^,? (?:today|this (?:morning|afternoon|evening)|(?:at|after|during) (?:the|today's|today’s) (?:[A-Z]?[\w-]+ ){0,3}(?:meeting|plenary|conference|ceremony|session|meeting-cum-plenary)|on the same occasion)\b", RegexOptions.IgnoreCase)]
+    // When and where it was signed, directly behind the verb: "The "Agreement on Wine", which was signed at the meeting, ...".
+    [GeneratedRegex(
+        "^,? (?:today|this (?:morning|afternoon|evening)"                         // "signed this morning"
+        + @"|(?:at|after|during) (?:the|today's|today’s) (?:[A-Z]?[\w-]+ ){0,3}"  // "signed at today's", "signed after the Sixth"
+        + "(?:meeting|plenary|conference|ceremony|session|meeting-cum-plenary)"   // "... plenary"
+        + @"|on the same occasion)\b",                                            // "signed on the same occasion"
+        RegexOptions.IgnoreCase)]
     private static partial Regex AtOnce();
 
     [GeneratedRegex("[\"”](?:\\s*\\([^()]{0,60}\\))?,?\\s*$")]
@@ -144,7 +183,12 @@ internal static partial class SigningVerbs
     [GeneratedRegex(@"\b(?:include[sd]?|including|featured|marked by|highlighted by)(?: the)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Include();
 
-    // "witnessed the signing of", "officiated at the signing ceremony of", "concluded with the signing of".
-    [GeneratedRegex(@"\b(?:witness(?:e[sd]|ing)?|attend(?:ed|s|ing)?|officiat\w+ at|presid\w+ (?:over|at)|saw|oversaw|hosted|held|observed|(?:concluded|ended|closed|culminated) (?:with|in))(?: both| also| and \w+)?(?: (?:the|a|an))?(?: (?:joint|official|formal|successful|on-site))?\s*$", RegexOptions.IgnoreCase)]
+    // Being present while others sign.
+    [GeneratedRegex(
+        @"\b(?:witness(?:e[sd]|ing)?|attend(?:ed|s|ing)?|officiat\w+ at|presid\w+ (?:over|at)|saw|oversaw|hosted|held|observed"  // "witnessed the signing of"
+        + "|(?:concluded|ended|closed|culminated) (?:with|in))"                                                                  // "concluded with the signing of"
+        + @"(?: both| also| and \w+)?(?: (?:the|a|an))?"                                                                         // "witnessed and applauded the"
+        + @"(?: (?:joint|official|formal|successful|on-site))?\s*$",                                                             // "official signing of"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Witness();
 }
