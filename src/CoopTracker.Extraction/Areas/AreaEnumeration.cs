@@ -40,8 +40,10 @@ internal static partial class AreaEnumeration
 
     private static List<TextSpan> Cut(TextSpan list, Regex separator) => [.. list.Split(separator).Select(Bare).Where(part => part.Length > 0)];
 
-    // "in six areas: ", "the following areas, namely ", 在以下六個範疇加強合作：.
-    [GeneratedRegex(@"\b(?:areas|aspects|fields|directions|fronts|topics|issues|subjects)\b[^.;:]{0,80}(?::|,? namely,?)\s|(?:范畴|领域|方面|共识)[^。；：]{0,40}：", RegexOptions.IgnoreCase)]
+    // The list follows.
+    [GeneratedRegex(
+        @"\b(?:areas|aspects|fields|directions|fronts|topics|issues|subjects)\b[^.;:]{0,80}(?::|,? namely,?)\s"  // "in six areas: ", "the following areas, namely "
+        + @"|(?:范畴|领域|方面|共识)[^。；：]{0,40}：", RegexOptions.IgnoreCase)]                                // 在以下六個範疇加強合作：
     private static partial Regex Enumeration();
 
     [GeneratedRegex("[;；]")]

@@ -39,15 +39,26 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
         sentence.Block.IsChinese ? ChineseAreaWording.Announces(sentence)
         : (sentence.Has(Below()) || (sentence.Chars[^1] is ':' or '：' && sentence.Has(Agreed()))) && sentence.Has(Subject()) && !sentence.Has(SomethingElse());
 
-    // "the progress made in individual areas ... are outlined below", "is set out below:", "The gist ... is as follows:", "the following areas:".
-    [GeneratedRegex(@"\b(?:outlined|set out|summari[sz]ed|detailed|listed|given|described|elaborated|highlighted|reported)(?: one by one| in detail| respectively)? (?:below|as follows|hereunder|in the following)\b|\bas follows\b|\bfollowing\b[^.]{0,80}[:：]$|\b(?:areas|progress|directions|consensus)\b[^.]{0,60}\b(?:are|is|were) (?:outlined|set out|as follows|below)[.:]$", RegexOptions.IgnoreCase)]
+    // That what follows is the areas.
+    [GeneratedRegex(
+        @"\b(?:outlined|set out|summari[sz]ed|detailed|listed|given|described|elaborated|highlighted|reported)"  // "are outlined"
+            + @"(?: one by one| in detail| respectively)? (?:below|as follows|hereunder|in the following)\b"     // "in detail below"
+        + @"|\bas follows\b"                                                                                     // "The gist ... is as follows:"
+        + @"|\bfollowing\b[^.]{0,80}[:：]$"                                                                      // "the following areas:"
+        + @"|\b(?:areas|progress|directions|consensus)\b[^.]{0,60}"                                              // "the progress made in individual areas"
+            + @"\b(?:are|is|were) (?:outlined|set out|as follows|below)[.:]$", RegexOptions.IgnoreCase)]         // "is set out:"
     private static partial Regex Below();
 
     // "reached consensus on taking forward work in four areas:", "agreed to co-operate in 10 areas:".
     [GeneratedRegex(@"\b(?:consensus|agree[ds]?|agreement|discuss(?:ed|ions?)|exchanged views|reviewed|drew up|co-?operat\w+|progress)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agreed();
 
-    [GeneratedRegex(@"\b(?:areas?|aspects|fields|domains|fronts|directions?|priorities|consensus|gist|progress|key points|highlights|outcomes?|results|achievements|summary|topics|issues|subjects|matters|(?<=following (?:\w+ ){0,2})items|initiatives|measures|details|work)\b|\bagreed (?:on |to |upon )?(?:the following|as follows)[:：]$", RegexOptions.IgnoreCase)]
+    // What is introduced.
+    [GeneratedRegex(
+        @"\b(?:areas?|aspects|fields|domains|fronts|directions?|priorities|consensus|gist|progress|key points|highlights"  // "the following areas:"
+        + @"|outcomes?|results|achievements|summary|topics|issues|subjects|matters|(?<=following (?:\w+ ){0,2})items"      // "the following key items:"
+        + @"|initiatives|measures|details|work)\b"                                                                         // "Details are as follows:"
+        + @"|\bagreed (?:on |to |upon )?(?:the following|as follows)[:：]$", RegexOptions.IgnoreCase)]                     // "Both sides agreed on the following:"
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:areas|progress|directions|fields|aspects|topics|subjects)\b", RegexOptions.IgnoreCase)]
@@ -57,7 +68,10 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
     [GeneratedRegex(@"\b(?:signed|signing|sign|memorand\w+|pacts?|delegation|delegates|members|officials|speech|remarks|transcript|photos?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SomethingElse();
 
-    // "the following 15 co-operation areas", "10 key areas", "13 mutual co-operation areas"; not "77 items" or "27 initiatives".
-    [GeneratedRegex(@"\b(?<count>" + EnglishNumbers.Count + @")\s(?:(?:key|major|mutual|main|priority|individual|broad|specific|important|strategic|different|focus|co-?operation|of) ){0,3}(?:areas|aspects|fields|domains|fronts)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // Not "77 items" or "27 initiatives".
+    [GeneratedRegex(
+        @"\b(?<count>" + EnglishNumbers.Count + @")\s"                                                            // "10", "fifteen"
+        + @"(?:(?:key|major|mutual|main|priority|individual|broad|specific|important|strategic|different|focus|co-?operation|of) ){0,3}"  // "mutual co-operation"
+        + @"(?:areas|aspects|fields|domains|fronts)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]  // "areas"
     private static partial Regex Counted();
 }

@@ -66,8 +66,18 @@ internal static partial class ChineseAreaWording
     [GeneratedRegex("(?<count>" + Number + ")(?:个|大|项)?(?:(?:重点|主要|优先|关键|核心|互惠|具体|合作|重要|不同|共同|主题|战略|的)){0,4}(?:范畴|领域|方面|议题|板块|方向)", RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 
-    // 就經貿、金融和青年三個領域達成共識, 八個重點合作範疇，包括…….
-    [GeneratedRegex("(?:就|在|加强|深化|推进|推动)(?<list>(?!以下|下列)[^，。；：《》]{2,80}?)(?:等)?(?:这)?(?<count>" + Number + ")(?:个|大)?(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^，。；]{0,12}(?:达成(?:多项)?共识|合作|交流)|(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)[^。；：]{0,20}：(?<list>[^。；：]{4,200})。?$|(?<count>" + Number + ")(?:个|大)(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)(?:的合作)?(?:达成(?:多项)?共识)?，?(?:包括|即|分别为|分别是)(?<list>[^。；：]{4,200}?)(?:，(?:加强|深化|开展|展开|推动|推进|达成|共同)[^。]*)?。?$", RegexOptions.ExplicitCapture)]
+    // 重點合作範疇, 優先領域.
+    private const string AreaNoun = "(?:重点|主要|优先)?(?:合作)?(?:范畴|领域|方面)";
+
+    private const string CountOfAreas = "(?<count>" + Number + ")(?:个|大)" + AreaNoun;
+
+    // The list before the count or after it.
+    [GeneratedRegex(
+        "(?:就|在|加强|深化|推进|推动)(?<list>(?!以下|下列)[^，。；：《》]{2,80}?)(?:等)?(?:这)?"                         // 就經貿、金融和青年等
+            + "(?<count>" + Number + ")(?:个|大)?" + AreaNoun + "[^，。；]{0,12}(?:达成(?:多项)?共识|合作|交流)"          // 三個領域的合作達成共識
+        + "|" + CountOfAreas + "[^。；：]{0,20}：(?<list>[^。；：]{4,200})。?$"                                           // 五大領域加強合作：金融、旅遊、……
+        + "|" + CountOfAreas + "(?:的合作)?(?:达成(?:多项)?共识)?，?(?:包括|即|分别为|分别是)(?<list>[^。；：]{4,200}?)"  // 八個重點合作範疇，包括……
+            + "(?:，(?:加强|深化|开展|展开|推动|推进|达成|共同)[^。]*)?。?$", RegexOptions.ExplicitCapture)]              // ，加強合作。
     private static partial Regex CountedList();
 
     [GeneratedRegex("[、，](?:以及|及|和)?|以及")]

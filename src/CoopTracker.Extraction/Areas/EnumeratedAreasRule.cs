@@ -95,10 +95,13 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
     [GeneratedRegex(@"^(?<name>[^，。；：]{2,20})[。，](?<text>.+)", RegexOptions.ExplicitCapture)]
     private static partial Regex ChineseNameWithStop();
 
-    [GeneratedRegex(@"^(?<name>(?![^.]*\b(?:will|shall|is|are|was|were|has|have|to|agreed|both|the)\b)[A-Z][^.:;]{3,60})\.\s(?<text>[A-Z].+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<name>(?![^.]*\b(?:will|shall|is|are|was|were|has|have|to|agreed|both|the)\b)"  // not "The two sides agreed. ..."
+        + @"[A-Z][^.:;]{3,60})\.\s(?<text>[A-Z].+)", RegexOptions.ExplicitCapture)]          // "Youth exchange. Both sides ..."
     private static partial Regex NameWithStop();
 
-    // "on finance, to encourage ...", "finance: the two sides ...", "Youth - Both sides ...".
-    [GeneratedRegex(@"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)|(?<name>[^;:.]{3,80}?)(?::| [-–—])\s(?<text>.+))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)"               // "on finance, to encourage ..."
+        + @"|(?<name>[^;:.]{3,80}?)(?::| [-–—])\s(?<text>.+))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]  // "finance: the two sides ...", "Youth - Both sides ..."
     private static partial Regex NameAndText();
 }

@@ -87,8 +87,12 @@ internal static partial class HeadingLines
     [GeneratedRegex(@"^Other(?:s| (?:areas|matters|issues|initiatives)(?: of co-operation)?)[:：]$", RegexOptions.IgnoreCase)]
     private static partial Regex Others();
 
-    // A date line, a line with a verb of saying or a name with an honorific is no heading: "The Chief Executive, Mr John Lee (left)".
-    [GeneratedRegex(@"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d|\b" + Honorifics.Usual + @" [A-Z]|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b|^Photo\b|@|https?:")]
+    // What tells that a line is no heading.
+    [GeneratedRegex(
+        @"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d"  // "26 April 2024"
+        + @"|\b" + Honorifics.Usual + @" [A-Z]"                                        // "The Chief Executive, Mr John Lee (left)"
+        + @"|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b"           // "The plenary was held"
+        + @"|^Photo\b|@|https?:")]                                                     // "Photo 1"
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"(?:\b(?:and|or|of|the|for|to|in|on|with|between|among|from|by|under|across)|[,、&及和與与])$", RegexOptions.IgnoreCase)]
