@@ -108,8 +108,11 @@ internal sealed partial class ChineseCastReader
         sentence.Has(ActsAtHome()) || ChineseLead.IsToCome(sentence) || ChineseLead.IsEarlier(sentence) || ChineseLead.IsSpeech(sentence)
         || (sentence.Has(Meets()) && !sentence.Has(Heads()) && !sentence.Has(Signs()));
 
-    // 代表團成員包括, 出席會議的特區政府官員還有, 廣東省方面出席的官員包括, 同行的還有, 出席者包括, 成員為：.
-    [GeneratedRegex(@"(?<who>成员|委员|官员|人员|人士|嘉宾|代表|代表团|团员|领导|同行者|出席者|与会者|方面|方|的)，?(?:还|亦|也|另|尚|则|主要|分别|计)?(?:包括有|包括|有(?![关效利需望意着很助信份限机])|为(?=[^，。]{2,24}[长任记])|：)(?:了)?：?", RegexOptions.ExplicitCapture)]
+    // 代表團成員包括, 出席會議的特區政府官員還有, 同行的還有.
+    [GeneratedRegex(
+        @"(?<who>成员|委员|官员|人员|人士|嘉宾|代表|代表团|团员|领导|同行者|出席者|与会者|方面|方|的)，?"  // 代表團成員, 出席者, 廣東省方面出席的
+        + @"(?:还|亦|也|另|尚|则|主要|分别|计)?(?:包括有|包括|有(?![关效利需望意着很助信份限机])"          // 還有, 主要包括; not 有關, 有利, 有需要
+        + @"|为(?=[^，。]{2,24}[长任记])|：)(?:了)?：?", RegexOptions.ExplicitCapture)]                    // 為政務司司長, 成員：
     private static partial Regex Opening();
 
     // 在政務司司長陳國基陪同下, 在國務院港澳辦主任夏寶龍見證下: neither leads.

@@ -17,10 +17,14 @@ internal static partial class OfficeText
     [GeneratedRegex(@"(?<!Region\s?)\s?\([A-Z]{2,6}\)$")]
     private static partial Regex Abbreviation();
 
-    // "Vice Governors Mr Tang Bingquan and Mr Xu Deli", "Deputy Directors-General of".
-    [GeneratedRegex(@"^(?:[A-Z][a-z]+ )?(?:(?:Vice|Deputy|Assistant|Under|Executive|Permanent|Acting)[ -]){0,2}(?:Governors|Mayors|Ministers|Directors|Commissioners|Secretaries)(?=-General\b|\sGeneral\b|\s(?:of|for)\b|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[A-Z][a-z]+ )?(?:(?:Vice|Deputy|Assistant|Under|Executive|Permanent|Acting)[ -]){0,2}"  // "Guangdong Vice", "Deputy"
+        + @"(?:Governors|Mayors|Ministers|Directors|Commissioners|Secretaries)"                       // "Governors Mr Tang Bingquan and Mr Xu Deli"
+        + @"(?=-General\b|\sGeneral\b|\s(?:of|for)\b|$)", RegexOptions.IgnoreCase)]                   // "Directors-General of"
     private static partial Regex Several();
 
-    [GeneratedRegex(@",?\sof\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?(?:Hong\sKong\sSpecial\sAdministrative\sRegion|HKSAR|Hong\sKong\sSAR)(?:\s\(HKSAR\))?(?:\sGovernment)?$")]
+    [GeneratedRegex(
+        @",?\sof\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?"                                                            // ", of the Government of the"
+        + @"(?:Hong\sKong\sSpecial\sAdministrative\sRegion|HKSAR|Hong\sKong\sSAR)(?:\s\(HKSAR\))?(?:\sGovernment)?$")]  // "HKSAR", "Hong Kong SAR Government"
     private static partial Regex OwnGovernment();
 }

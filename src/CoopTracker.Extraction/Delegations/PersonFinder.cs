@@ -37,7 +37,8 @@ internal static partial class PersonFinder
         return people;
     }
 
-    // "Mr A, the Chief Secretary for Administration, and Mr B, Mayor of Beijing, ...": the office may follow the name. After "Mr Au" alone it may be the next one's: "Mr Au, Governor of Fujian Province Bo Hai".
+    // "Mr A, the Chief Secretary for Administration, and Mr B, Mayor of Beijing, ...": the office may follow the name.
+    // After "Mr Au" alone it may be the next one's: "Mr Au, Governor of Fujian Province Bo Hai".
     private static Person WithOffice(TextSpan span, List<(int Start, int HeadEnd)> offices, Person person)
     {
         if (person.Office is not null || span.Until(person.Start).Has(ApartFrom())) return person;
@@ -56,8 +57,9 @@ internal static partial class PersonFinder
     // ", SC", ", GBS, JP", " (left)", " (the Secretary)".
     private static int Remarks(TextSpan span, int end) => span.From(end).Match(AfterName()) is { Success: true } remarks ? end + remarks.Length : end;
 
-    // "Mr John Lee", "Dr C. Y. Chan", "Ms Maria van Dam".
-    [GeneratedRegex(@"\b(?<honorific>" + Honorific + @")\b\.?\s?(?<name>" + NameWord + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?<honorific>" + Honorific + @")\b\.?\s?(?<name>" + NameWord                                       // "Mr John", "Dr C."
+        + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})", RegexOptions.CultureInvariant)]  // "Lee", "van Dam"
     private static partial Regex Titled();
 
     [GeneratedRegex(@"^(?:,\s(?:SC|QC|JP|GBM|GBS|SBS|BBS|IDS|IDSM|PMSM|MH)\b)*(?:\s\([^()]{1,40}\))?", RegexOptions.CultureInvariant)]
@@ -81,7 +83,8 @@ internal static partial class PersonFinder
     [GeneratedRegex(@"(?:^|[\s,;])(?:and|with|by)\s$", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedAtEnd();
 
-    // "Mr A, the Chief Secretary for Administration, and Mr B".
-    [GeneratedRegex(@"^,\s(?:the\s)?(?<office>\p{Lu}[^;.]{3,160}?)(?=[;.]|,?\s(?:and\s)?(?:the\s)?" + Honorifics.Usual + @"\b|,\s(?!and\s)\p{Ll}|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^,\s(?:the\s)?(?<office>\p{Lu}[^;.]{3,160}?)"  // "Mr A, the Chief Secretary for Administration,"
+        + @"(?=[;.]|,?\s(?:and\s)?(?:the\s)?" + Honorifics.Usual + @"\b|,\s(?!and\s)\p{Ll}|$)", RegexOptions.CultureInvariant)]  // "and Mr B", "held talks"
     private static partial Regex OfficeAfter();
 }

@@ -63,11 +63,14 @@ internal sealed partial class RoleWords
         return verb.Success ? Role.Elsewhere : Role.None;
     }
 
-    // "co-chaired by the", "was led by", "and the Mainland side by the", "presided over jointly by", "co-chaired by Mr Cheung and the".
-    [GeneratedRegex(@"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2} by,?\s(?:the\s)?(?:" + Honorifics.Usual + @"\s\p{Lu}[\p{L}-]+(?:,|\sand)\s(?:the\s)?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)"       // "was led", "and the Mainland side"
+        + @"(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2}"  // "today (May 20) jointly"
+        + @" by,?\s(?:the\s)?(?:" + Honorifics.Usual + @"\s\p{Lu}[\p{L}-]+(?:,|\sand)\s(?:the\s)?)?$", RegexOptions.IgnoreCase)]  // "by the", "by Mr Cheung and the"
     private static partial Regex LedBy();
 
-    // "co-chaired by A, on the Hong Kong side, and B on the Guangdong side", "A, representing the HKSAR, and B, representing ..., chaired", "A, who is visiting the city, and B signed".
+    // "co-chaired by A, on the Hong Kong side, and B on the Guangdong side", "A, representing the HKSAR, and B, representing ..., chaired",
+    // "A, who is visiting the city, and B signed".
     [GeneratedRegex(@"^,?\s(?:on|of|for|from|at|representing|who\s(?:is|was))\s[^,;.]{2,140},?\sand\s(?:the\s)?$")]
     private static partial Regex Bridge();
 
@@ -89,28 +92,48 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\bon behalf of\b[^;]{0,80}\b(?:by|were|was|are|is)\s(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnBehalf();
 
-    // "The signatories were the", "witnessed the signing by the", "The agreement was signed today by the".
-    [GeneratedRegex(@"\bsignatories (?:were|are)\s(?:the\s)?$|\bsigning by\s(?:the\s)?$|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bsignatories (?:were|are)\s(?:the\s)?$"  // "The signatories were the"
+        + @"|\bsigning by\s(?:the\s)?$"             // "witnessed the signing by the"
+        + @"|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]  // "The agreement was signed today by the"
     private static partial Regex SignedBy();
 
     // "Witnessed by Mr Lee and Mr Wang, the Secretary for Justice, ..., signed": those who follow are others.
     [GeneratedRegex(@"^Witnessed by " + Honorifics.Usual + @" [^,]{2,40} and " + Honorifics.Usual + @" [^,]{2,40},\s(?:the\s)?$")]
     private static partial Regex WitnessesNamed();
 
-    // "The signing ceremony was witnessed by the", "Witnessing the signing were the".
-    [GeneratedRegex(@"\b(?:signing|ceremony)\b[^,;.]{0,60}\bwitnessed by\s(?:the\s)?$|^Witnessing\s(?:the|its)\s(?:signing|ceremony)[^,;.]{0,40}\s(?:were|was)\s(?:the\s)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:signing|ceremony)\b[^,;.]{0,60}\bwitnessed by\s(?:the\s)?$"  // "The signing ceremony was witnessed by the"
+        + @"|^Witnessing\s(?:the|its)\s(?:signing|ceremony)[^,;.]{0,40}\s(?:were|was)\s(?:the\s)?$", RegexOptions.IgnoreCase)]  // "Witnessing the signing were the"
     private static partial Regex WitnessedBy();
 
-    // "he called on the", "met with the", "During Mr Lee's absence, the", "the signing was witnessed by the", "with the ... as its future conveners" (see Verb).
-    [GeneratedRegex(@"\b(?:absence|met|meets?|(?<!\b(?:attending|chaired|held|convened|hosted) the )meeting with|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*|presence of|company of|welcomed|received|thank\w*|according to|views with|discuss\w*|talks with|under the mechanism|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]
+    // That they were not at the meeting. "As its future conveners", after the names, is told by the verb.
+    [GeneratedRegex(
+        @"\b(?:absence|met|meets?"                                                                                   // "During Mr Lee's absence, the", "met with the"
+        + @"|(?<!\b(?:attending|chaired|held|convened|hosted) the )meeting with"                                     // "after a meeting with the"
+        + @"|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*"                                      // "he called on the", "the signing was witnessed by the"
+        + @"|presence of|company of|welcomed|received|thank\w*|according to"                                         // "in the presence of the"
+        + @"|views with|discuss\w*|talks with|under the mechanism"                                                   // "exchanged views with the"
+        + @"|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]  // "attended a dinner hosted by the"
     private static partial Regex NotThere();
 
-    // "included the", "Also in attendance were, on the Mainland side, the".
-    [GeneratedRegex(@"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?(?:,? (?:on|from|for) (?:the )?[\w ]{2,40}?,\s|,? (?:apart from|in addition to|besides|other than)\s[^;.]{3,80},\s|,? (?:on|from|for) the [\w ]{2,40} side\s)?(?:the\s)?$|\brepresented, [^,;]{3,60}, by\s(?:the\s)?$|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]
+    // That a list of people comes.
+    [GeneratedRegex(
+        @"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows"  // "included the"
+            + @"|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?"         // "was also attended by", "Also in attendance were"
+            + @"(?:,? (?:on|from|for) (?:the )?[\w ]{2,40}?,\s"                                                         // ", on the Mainland side, "
+            + @"|,? (?:apart from|in addition to|besides|other than)\s[^;.]{3,80},\s"                                   // ", apart from the Chief Executive, "
+            + @"|,? (?:on|from|for) the [\w ]{2,40} side\s)?(?:the\s)?$"                                                // " on the Guangdong side the"
+        + @"|\brepresented, [^,;]{3,60}, by\s(?:the\s)?$"                                                               // "were represented, among others, by the"
+        + @"|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]                                                                // "Members of the delegation:"
     private static partial Regex Listing();
 
-    // "Officials from both sides attending", "From Shenzhen, there were": whom a list is of.
-    [GeneratedRegex(@"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party|taking part|attendees|represent(?:ing|ed))\b|^From\s[^,;.]{2,60},?\sthere\b", RegexOptions.IgnoreCase)]
+    // Whom a list is of.
+    [GeneratedRegex(
+        @"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+"  // "Officials from both sides attending"
+        + @"|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party"                              // "Others in attendance", "His entourage"
+        + @"|taking part|attendees|represent(?:ing|ed))\b"                                                              // "Taking part on the Hong Kong side"
+        + @"|^From\s[^,;.]{2,60},?\sthere\b", RegexOptions.IgnoreCase)]                                                 // "From Shenzhen, there were"
     private static partial Regex Group();
 
     [GeneratedRegex(@"\bguests?\b|\bobservers?\b", RegexOptions.IgnoreCase)]
@@ -120,16 +143,40 @@ internal sealed partial class RoleWords
     [GeneratedRegex(@"\b(?:as|was|were)\s(?:a\s|the\s)?(?:special\s|honoured\s)?(?:guests?|observers?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsGuest();
 
-    // "Before the plenary, the Chief Executive, ..., and the Secretary of the CPC ..., held a meeting"; "The 15th meeting last year was ...".
-    [GeneratedRegex(@"^\W?(?:Before|Prior to|Ahead of|After|Following|During|Earlier)\b|\b(?:last|next|previous)\s(?:year|month|meeting|plenary|session)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W?(?:Before|Prior to|Ahead of|After|Following|During|Earlier)\b"                                 // "Before the plenary, A and B held a meeting"
+        + @"|\b(?:last|next|previous)\s(?:year|month|meeting|plenary|session)\b", RegexOptions.IgnoreCase)]  // "The 15th meeting last year was ..."
     private static partial Regex AtAnotherTime();
 
-    // "hosted a dinner for", "attended the opening of": what goes on around the meeting.
-    [GeneratedRegex(@"^[^,;.]{0,60}\b(?:luncheons?|lunch|dinner|banquet|reception|exhibition|seminar|symposium|expo|media session|opening|launch|unveiling|tour|a meeting|talks|gala|performance)\b", RegexOptions.IgnoreCase)]
+    // What goes on around the meeting.
+    [GeneratedRegex(
+        @"^[^,;.]{0,60}\b(?:luncheons?|lunch|dinner|banquet|reception"                  // "hosted a dinner for"
+        + @"|exhibition|seminar|symposium|expo|media session|opening|launch|unveiling"  // "attended the opening of"
+        + @"|tour|a meeting|talks|gala|performance)\b", RegexOptions.IgnoreCase)]       // "held talks with"
     private static partial Regex Aside();
 
-    // The first verb after the group tells: "leading the delegations of ... respectively, held", "also attended as special guests", "signed", "is the Acting ...".
-    [GeneratedRegex(@"\b(?:(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes|presided|presides?|hosted|hosts)|(?<attend>(?:were|was|are|is) (?:also )?(?:on|in|part of|members? of) the (?=[\w ]{1,60}(?:delegation|side|team)\b)|attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?|present|among|attendance|sat in|observed|the guest of honour|accompan\w+)|(?<sign>signed|signs?|inked|renewed|entered into|put (?:their|his|her) names?)"
-        + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)|(?<witness>witness(?:ed|es))|(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|briefed|toured|as (?:its|the|their)))\b", RegexOptions.IgnoreCase)]
+    private const string LeadVerbs =
+        @"(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed"           // "leading the delegations of ... respectively, held"
+        + @"|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes"  // "co-chaired the plenary"
+        + @"|presided|presides?|hosted|hosts)";                                       // "presided over the meeting"
+
+    private const string AttendVerbs =
+        @"(?<attend>(?:were|was|are|is) (?:also )?(?:on|in|part of|members? of) the "              // "were also members of the"
+        + @"(?=[\w ]{1,60}(?:delegation|side|team)\b)"                                             // "Hong Kong delegation"
+        + @"|attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?"  // "also attended as special guests"; not "each joined"
+        + @"|present|among|attendance|sat in|observed|the guest of honour|accompan\w+)";           // "were among the members"
+
+    private const string SignVerbs = @"(?<sign>signed|signs?|inked|renewed|entered into|put (?:their|his|her) names?)";
+
+    // What they did instead.
+    private const string OtherVerbs =
+        @"(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls"                             // "said", "is the Acting Secretary"
+        + @"|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|briefed|toured|as (?:its|the|their))";  // "delivered a speech", "as its future conveners"
+
+    // The first verb after the group tells its role.
+    [GeneratedRegex(
+        @"\b(?:" + LeadVerbs + "|" + AttendVerbs + "|" + SignVerbs
+        + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)"               // "met in Shenzhen today"
+        + @"|(?<witness>witness(?:ed|es))|" + OtherVerbs + @")\b", RegexOptions.IgnoreCase)]  // "witnessed the signing"
     private static partial Regex Verb();
 }

@@ -69,15 +69,20 @@ internal static partial class UntitledNames
         return run.Count - first is >= ShortestName and <= LongestName ? run[first] with { Length = run[^1].End - run[first].Start } : null;
     }
 
-    // What may stand inside an office; any other word in lower case, a full stop or a semicolon ends it.
-    [GeneratedRegex(@"(?<word>(?:(?:de|da|do|dos|van|von|bin)\s)?" + PersonFinder.NameWord + @")|(?<inside>,|&|['’]s\b|\(|\)|\b(?:of|for|the|and|in|on|to|at|under)\b)|[^\s]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<word>(?:(?:de|da|do|dos|van|von|bin)\s)?" + PersonFinder.NameWord + @")"  // "Lee", "van Dam"
+        + @"|(?<inside>,|&|['’]s\b|\(|\)|\b(?:of|for|the|and|in|on|to|at|under)\b)"    // what may stand inside an office
+        + @"|[^\s]+", RegexOptions.CultureInvariant)]                                  // any other word in lower case, a full stop or a semicolon ends it
     private static partial Regex Token();
 
     // "Secretary-General Jiang Ping were among Mr Han's delegation": the office is not Mr Han's.
     [GeneratedRegex(@"\b(?:was|were|is|are|said|met|attended|held|signed|will|has|have)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    // The office before goes no further: "accompanying the Chief Executive to attend ... include the", "the Chief Executive and the ".
-    [GeneratedRegex(@"[;.]|\b(?:include[sd]?|including|compris\w+|consist\w*|was|were|is|are|be|by|with|met|to attend|attend\w*|from)\b|(?:,|\band)\s[Tt]he\s(?:\w+\s)?$", RegexOptions.CultureInvariant)]
+    // The office before goes no further.
+    [GeneratedRegex(
+        @"[;.]|\b(?:include[sd]?|including|compris\w+|consist\w*|was|were|is|are|be|by|with|met"  // "the members include the"
+        + @"|to attend|attend\w*|from)\b"                                                         // "accompanying the Chief Executive to attend ..."
+        + @"|(?:,|\band)\s[Tt]he\s(?:\w+\s)?$", RegexOptions.CultureInvariant)]                   // "the Chief Executive and the "
     private static partial Regex Ends();
 }
