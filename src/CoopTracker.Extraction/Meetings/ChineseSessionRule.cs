@@ -13,6 +13,11 @@ internal sealed partial class ChineseSessionRule : IFactRule
 {
     private const string Number = "[" + ChineseNumerals.Characters + "]{1,5}";
 
+    private const string Nth = "第(?<count>" + Number + ")[次届]";
+
+    // 工作 of 第二十六次工作會議.
+    private const string Kind = "(?:[\\u4e00-\\u9fff]{0,4})?";
+
     public string Name => "meeting.session";
 
     public void Read(FactSheet sheet)
@@ -51,20 +56,25 @@ internal sealed partial class ChineseSessionRule : IFactRule
     private static int? Read(TextSpan count) => count.Folded[0] == '首' ? 1 : ChineseNumerals.Parse(count.Folded);
 
     // [第十三次]港澳合作高層會議, [首次]「……」.
-    [GeneratedRegex("(?:第(?<count>" + Number + ")[次届]|(?<count>首)[次届])的?[「『“]?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    [GeneratedRegex("(?:" + Nth + "|(?<count>首)[次届])的?[「『“]?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     private static partial Regex Before();
 
-    [GeneratedRegex("第(?<count>" + Number + ")[次届]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Nth, RegexOptions.ExplicitCapture)]
     private static partial Regex Inside();
 
-    // 第六次會議, （專班）第一次會議, 第二十六次工作會議, 首次會議, 今日召開第二次會議.
-    [GeneratedRegex("^[」』”]?(?:机制)?(?:（[^（）]{1,24}）)?(?:的|之)?(?:(?:今日|昨日)?(?:（[^（）]{1,12}）)?(?:在[\\u4e00-\\u9fff]{2,6})?(?:举行|召开)(?:了)?)?(?:第(?<count>" + Number + ")[次届]|(?<count>首)[次届])(?:[\\u4e00-\\u9fff]{0,4})?(?:会议|会晤|大会)", RegexOptions.ExplicitCapture)]
+    // The name of the mechanism stands before it.
+    [GeneratedRegex(
+        "^[」』”]?(?:机制)?(?:（[^（）]{1,24}）)?(?:的|之)?"                                                  // 」機制（專班）的
+        + "(?:(?:今日|昨日)?(?:（[^（）]{1,12}）)?(?:在[\\u4e00-\\u9fff]{2,6})?(?:举行|召开)(?:了)?)?"        // 今日（四月二十六日）在上海召開
+        + "(?:" + Nth + "|(?<count>首)[次届])" + Kind + "(?:会议|会晤|大会)", RegexOptions.ExplicitCapture)]  // 第六次會議, 第二十六次工作會議, 首次會議
     private static partial Regex After();
 
-    [GeneratedRegex("第(?<count>" + Number + ")[次届](?:[\\u4e00-\\u9fff]{0,4})?(?:会议|会晤)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Nth + Kind + "(?:会议|会晤)", RegexOptions.ExplicitCapture)]
     private static partial Regex Only();
 
-    // 今次是第二次會議, 第二十四次會議昨日由……主持, 今日舉行第三次會議.
-    [GeneratedRegex("(?:今次|是次|这次|本次)[^，。]{0,14}第(?<count>" + Number + ")[次届]|第(?<count>" + Number + ")[次届](?:[\\u4e00-\\u9fff]{0,4})?会议(?=[今昨]日)|[今昨]日[^，。]{0,20}(?:举行|召开)(?:了)?第(?<count>" + Number + ")[次届](?:[\\u4e00-\\u9fff]{0,4})?会议", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?:今次|是次|这次|本次)[^，。]{0,14}" + Nth                                                          // 今次是第二次會議
+        + "|" + Nth + Kind + "会议(?=[今昨]日)"                                                               // 第二十四次會議昨日由……主持
+        + "|[今昨]日[^，。]{0,20}(?:举行|召开)(?:了)?" + Nth + Kind + "会议", RegexOptions.ExplicitCapture)]  // 今日舉行第三次會議
     private static partial Regex Present();
 }

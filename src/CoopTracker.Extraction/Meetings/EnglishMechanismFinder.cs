@@ -98,14 +98,24 @@ internal static partial class EnglishMechanismFinder
         return subject.Success ? subject.Index + subject.Length : head.End;
     }
 
-    // A capital opens each word of a name but a few; "Guangdong, Hong Kong and Macao" has a comma; figures, punctuation and brackets of more than an abbreviation end it.
-    [GeneratedRegex(@"^(?:[A-Z][\w'’&/-]*|and|&|/|co-?operation|joint|economic|trade|high|level|high-level|regional|working|\([A-Z]{2,8}\)|(?:Guangdong|Mainland|Kong),)$", RegexOptions.CultureInvariant)]
+    // A capital opens each word of a name but a few; figures, other commas and longer brackets end it.
+    [GeneratedRegex(
+        @"^(?:[A-Z][\w'’&/-]*|and|&|/"                                                        // "Hong Kong/Shanghai", "&"
+        + @"|co-?operation|joint|economic|trade|high|level|high-level|regional|working"       // "Hong Kong-Macao co-operation High Level Meeting"
+        + @"|\([A-Z]{2,8}\)|(?:Guangdong|Mainland|Kong),)$", RegexOptions.CultureInvariant)]  // "(CEPA)", "Guangdong, Hong Kong and Macao"
     private static partial Regex NamePart();
 
-    [GeneratedRegex(@"^ (?:on|for)(?: (?:the|of|and|on|for|to|&|(?<=(?:operation|aboration|icipation) )in|in(?= the (?:Loop|Lok Ma Chau Loop|Greater Bay Area)\b)|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^ (?:on|for)(?: (?:the|of|and|on|for|to|&"                                           // " on Environmental Protection and", " for the"
+        + @"|(?<=(?:operation|aboration|icipation) )in"                                        // "Task Force for Collaboration in"
+        + @"|in(?= the (?:Loop|Lok Ma Chau Loop|Greater Bay Area)\b)"                          // "Development in the Loop"; not "on Youth Affairs in Beijing"
+        + @"|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]  // "Climate Change"
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"\b(?:Joint|Annual|Tripartite|Work|Regular)(?: [A-Z][a-z]+){0,3} (?<head>Meeting|Conference) (?:of|between|among)(?: (?:the|of|and|&|(?:Guangdong|Mainland|Kong),|" + SubjectWord + ")){1,20}(?<= " + SubjectWord + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:Joint|Annual|Tripartite|Work|Regular)(?: [A-Z][a-z]+){0,3} (?<head>Meeting|Conference)"          // "Annual Liaison Meeting"
+        + @" (?:of|between|among)(?: (?:the|of|and|&|(?:Guangdong|Mainland|Kong),|" + SubjectWord + ")){1,20}"  // " of the Guangdong, Hong Kong and Macao"
+        + @"(?<= " + SubjectWord + ")", RegexOptions.CultureInvariant)]                                         // up to the last word of a name: " Macao"
     private static partial Regex HeadFirst();
 
     [GeneratedRegex(@"\bJoint $", RegexOptions.CultureInvariant)]

@@ -48,16 +48,23 @@ internal sealed partial class EnglishMechanismRule : IFactRule
         return LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : !before.Has(",") && LeadSentence.Verbs(lead.From(mechanism.Place.End)).Any();
     }
 
-    // "co-chaired the 2012 Annual Review Meeting", by the words that standing meetings of two sides bear; a "Town Hall Meeting" is none.
-    [GeneratedRegex(@"\b(?:co-?chaired|co-?hosted|convened|held)\s(?:the\s)?(?:(?:19|20)\d\d\s|" + Ordinals.Pattern + @"\s)?(?<name>(?=(?:[A-Z][\w-]+\s){0,4}(?:Annual|Review|Working|Work|Liaison|Joint|Regular|Co-?operation|Tripartite|Co-?ordination)\s)(?:[A-Z][\w-]+\s){1,5}(?<head>Meeting|Conference))\b", RegexOptions.ExplicitCapture)]
+    // The words that the standing meetings of two sides bear.
+    private const string OfTwoSides = "(?:Annual|Review|Working|Work|Liaison|Joint|Regular|Co-?operation|Tripartite|Co-?ordination)";
+
+    // A "Town Hall Meeting" is none.
+    [GeneratedRegex(
+        @"\b(?:co-?chaired|co-?hosted|convened|held)\s(?:the\s)?(?:(?:19|20)\d\d\s|" + Ordinals.Pattern + @"\s)?"  // "co-chaired the 2012 ", "held the 2nd "
+        + @"(?<name>(?=(?:[A-Z][\w-]+\s){0,4}" + OfTwoSides + @"\s)(?:[A-Z][\w-]+\s){1,5}(?<head>Meeting|Conference))\b", RegexOptions.ExplicitCapture)]  // "Annual Review Meeting"
     private static partial Regex StandingMeeting();
 
     // "agreed today at the Sixth Plenary of the ".
     [GeneratedRegex(@"\bat\s(?:the\s)?(?:[\w-]+\s){0,8}(?:of\s)?(?:the\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex At();
 
-    // "signed five pacts at the Hong Kong/Shenzhen Co-operation Meeting" is the meeting; "following", "since", "under the auspices of" are others.
-    [GeneratedRegex(@"\b(?:since|under|following|after|before|prior to|ahead of|set up|established|agreed|which|reached|pursuant|preparations? for)\b", RegexOptions.IgnoreCase)]
+    // "signed five pacts at the Hong Kong/Shenzhen Co-operation Meeting" is the meeting; these are others.
+    [GeneratedRegex(
+        @"\b(?:since|under|following|after|before|prior to|ahead of|set up|established|agreed"  // "since", "under the auspices of"
+        + @"|which|reached|pursuant|preparations? for)\b", RegexOptions.IgnoreCase)]            // "the consensus reached at", "preparations for"
     private static partial Regex AnotherOccasion();
 
     // "held the Annual Review Meeting in Shenzhen": where they met is not who they are.

@@ -13,6 +13,8 @@ internal sealed partial class EnglishSessionRule : IFactRule
     private const string Words =
         @"(?:\s(?:plenary|working|annual|regular|review|joint|session|meeting|conference|plenum|high[- ]level|principals['’]?|co-?operation))";
 
+    private const string Nth = "(?<ordinal>" + Ordinals.Pattern + ")";
+
     public string Name => "meeting.session";
 
     public void Read(FactSheet sheet)
@@ -69,29 +71,37 @@ internal sealed partial class EnglishSessionRule : IFactRule
     private static int Number(TextSpan ordinal) => Ordinals.Read(ordinal.Text);
 
     // "the Sixth Plenary Session of the ", "the fourth ", "cum First Plenary Session of ", "the second meeting of the 2016 ".
-    [GeneratedRegex(@"\b(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"{0,4}(?:\sof)?(?:\sthe)?(?:\s\d{4})?\s$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"\b" + Nth + Words + @"{0,4}(?:\sof)?(?:\sthe)?(?:\s\d{4})?\s$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Before();
 
-    // " (the Committee) convened its second meeting", " holds 11th Working Meeting", "'s third meeting", " third meeting".
-    [GeneratedRegex(@"^(?:\s\([^()]{1,60}\))?,?(?:\s(?:today|yesterday)(?:\s\([^()]{1,40}\))?)?(?:['’]s|\s(?:convene[sd]?|held|holds?|conclude[sd]?|opens|completes))?(?:\s(?:its|the))?\s(?<ordinal>" + Ordinals.Pattern + ")" + Words, RegexOptions.IgnoreCase)]
+    // The name of the mechanism stands before it.
+    [GeneratedRegex(
+        @"^(?:\s\([^()]{1,60}\))?,?(?:\s(?:today|yesterday)(?:\s\([^()]{1,40}\))?)?"  // " (the Committee) today (May 20)"
+        + @"(?:['’]s|\s(?:convene[sd]?|held|holds?|conclude[sd]?|opens|completes))?"  // "'s", " convened"
+        + @"(?:\s(?:its|the))?\s" + Nth + Words, RegexOptions.IgnoreCase)]            // " its second meeting", " third meeting", " 11th Working Meeting"
     private static partial Regex After();
 
-    // "The 7th Plenary of the Joint Conference was held", "co-chaired the Ninth Plenary today".
-    [GeneratedRegex(@"\b(?:[Cc]o-?chaired|chaired|held|convened|attended)\sthe\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"|^[Tt]he\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"{1,4}(?:\sof\sthe\s(?:[A-Z]\w+\s){1,4})?\s?(?:was|were)?\s?(?:held|convened)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:[Cc]o-?chaired|chaired|held|convened|attended)\sthe\s" + Nth + Words  // "co-chaired the Ninth Plenary today"
+        + @"|^[Tt]he\s" + Nth + Words + @"{1,4}(?:\sof\sthe\s(?:[A-Z]\w+\s){1,4})?"  // "The 7th Plenary of the Joint Conference "
+            + @"\s?(?:was|were)?\s?(?:held|convened)", RegexOptions.IgnoreCase)]     // "was held"
     private static partial Regex ByAlias();
 
-    // "the Task Force convened its third meeting", "met for the 15th time today", "This year's Forum, the ninth, was attended by".
-    [GeneratedRegex(@"\b(?:convene[sd]?|held|holds?)\s(?:its|their)\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"|\bmet\sfor\sthe\s(?<ordinal>" + Ordinals.Pattern + @")\stime\stoday|^This\syear['’]s\s(?:[A-Z][\w-]*\s?){1,4},\sthe\s(?<ordinal>" + Ordinals.Pattern + @")(?:\s(?:of|in)\s[^,.]{3,60})?,", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:convene[sd]?|held|holds?)\s(?:its|their)\s" + Nth + Words  // "the Task Force convened its third meeting"
+        + @"|\bmet\sfor\sthe\s" + Nth + @"\stime\stoday"                  // "met for the 15th time today"
+        + @"|^This\syear['’]s\s(?:[A-Z][\w-]*\s?){1,4},\sthe\s" + Nth + @"(?:\s(?:of|in)\s[^,.]{3,60})?,", RegexOptions.IgnoreCase)]  // "This year's Forum, the ninth,"
     private static partial Regex ItsOwn();
 
     // "It held its first meeting in the same month", "will hold its 16th meeting".
     [GeneratedRegex(@"\b(?:will|last|(?:in|since)\s(?:\w+\s)?(?:19|20)\d\d|same|next)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AnotherTime();
 
-    [GeneratedRegex(@"\b(?<ordinal>" + Ordinals.Pattern + ")" + Words, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b" + Nth + Words, RegexOptions.IgnoreCase)]
     private static partial Regex Anywhere();
 
-    // "at the 23rd Plenary held today".
-    [GeneratedRegex(@"\bthe\s(?<ordinal>" + Ordinals.Pattern + ")" + Words + @"{1,4}(?:,?\s(?:held|convened))?\s(?:today|yesterday|this\s(?:morning|afternoon))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bthe\s" + Nth + Words + @"{1,4}(?:,?\s(?:held|convened))?"                      // "the 23rd Plenary held"
+        + @"\s(?:today|yesterday|this\s(?:morning|afternoon))", RegexOptions.IgnoreCase)]  // " today"
     private static partial Regex Today();
 }
