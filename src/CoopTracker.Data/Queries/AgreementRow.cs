@@ -28,6 +28,9 @@ public sealed record AgreementRow(
 
     /// <summary>Where the words asked for stand in <see cref="SecondTitle"/>.</summary>
     public IReadOnlyList<TextRange> SecondTitleMatches { get; init; } = [];
+
+    /// <summary>Whether what was asked for stands in nothing that the row shows, but in an area that the agreement carries out.</summary>
+    public bool IsFoundByArea { get; init; }
 }
 
 /// <summary>A stretch of a text, in UTF-16 units.</summary>
@@ -37,7 +40,11 @@ public readonly record struct TextRange(int Start, int Length);
 public sealed record RegionName(string Slug, string Name);
 
 /// <summary>A party as lists show it.</summary>
-public sealed record PartyName(PermanentId Id, string Slug, string Name);
+public sealed record PartyName(PermanentId Id, string Slug, string Name)
+{
+    /// <summary>Where the words asked for stand in <see cref="Name"/>, in order and apart.</summary>
+    public IReadOnlyList<TextRange> Matches { get; init; } = [];
+}
 
 /// <summary>One page of agreements.</summary>
 /// <param name="Rows">The agreements.</param>

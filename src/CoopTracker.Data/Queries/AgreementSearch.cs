@@ -15,8 +15,7 @@ public sealed class AgreementSearch(CoopDbContext db)
         var rows = total == 0 ? [] : await PageAsync(filter, cancellationToken);
         var query = SearchParser.Parse(filter.Text ?? "");
         return new AgreementPage(
-            rows.ConvertAll(row => row with { TitleMatches = Highlighter.InTitle(query, row.Title), SecondTitleMatches = Highlighter.InTitle(query, row.SecondTitle) }),
-            total, total == 0 ? await SuggestAsync(filter, query, cancellationToken) : null);
+            rows.ConvertAll(row => Highlighter.Mark(query, row)), total, total == 0 ? await SuggestAsync(filter, query, cancellationToken) : null);
     }
 
     /// <summary>How many agreements pass.</summary>
@@ -35,6 +34,10 @@ public sealed class AgreementSearch(CoopDbContext db)
     public async Task<FilterNames> NamesAsync(Filter filter, CancellationToken cancellationToken = default) => new(
         filter.Region is { } slug ? await db.Regions.Where(r => r.Slug == slug).Select(r => r.Name).FirstOrDefaultAsync(cancellationToken) : null,
         filter.Party is { } id ? await db.Organisations.Where(o => o.Id == id).Select(o => o.Name).FirstOrDefaultAsync(cancellationToken) : null);
+
+    /// <summary>What of a reading the store can answer: a region or organisation that it does not hold is left out with a note.</summary>
+    public async Task<FilterReading> KnownAsync(FilterReading reading, CancellationToken cancellationToken = default) =>
+        FilterReader.Known(reading, await NamesAsync(reading.Filter, cancellationToken));
 
     /// <summary>Projects agreements to the rows of a list, in the order given.</summary>
     /// <param name="agreements">An ordered query.</param>

@@ -36,9 +36,9 @@ public static class FilterSentence
         Add("on", Topics.Find(filter.Topic ?? "")?.Label);
         Add("of the type", AgreementTypes.Find(filter.Type ?? "")?.Label);
         Add("signed by", names.Party ?? filter.Party?.ToString());
-        Add(filter.YearFrom is null ? "signed up to" : filter.YearTo is null ? "signed since" : "signed in", Years(filter));
+        Add((filter.Party is null ? "signed " : "") + When(filter, "in", "from"), Years(filter));
         Add("that mention", filter.Text);
-        parts.Add(new(Order(filter.SortOrder)));
+        if (count > 1) parts.Add(new(Order(filter.SortOrder)));
         return parts;
     }
 
@@ -59,6 +59,13 @@ public static class FilterSentence
         Add("", filter.Text, filter with { Text = null });
         return chips;
     }
+
+    private static string When(Filter filter, string oneYear, string manyYears) => (filter.YearFrom, filter.YearTo) switch
+    {
+        (null, _) => "up to",
+        (_, null) => "since",
+        var (from, to) => from == to ? oneYear : manyYears,
+    };
 
     private static string? Years(Filter filter) => (filter.YearFrom, filter.YearTo) switch
     {

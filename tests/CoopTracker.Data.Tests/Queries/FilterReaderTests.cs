@@ -64,19 +64,21 @@ public class FilterReaderTests
         var filter = new Filter { Region = "guangdong", YearFrom = 2021, YearTo = 2024, Topic = "finance", Type = "agreement", Party = new PermanentId(1), Text = "co-operation" };
         var names = new FilterNames("Guangdong", "Health Bureau");
         Assert.Equal(
-            "1,234 agreements with *Guangdong* on *Finance* of the type *Agreement* signed by *Health Bureau* signed in *2021 to 2024* that mention *co-operation*, most relevant first",
+            "1,234 agreements with *Guangdong* on *Finance* of the type *Agreement* signed by *Health Bureau* from *2021 to 2024* that mention *co-operation*, most relevant first",
             string.Concat(FilterSentence.Say(filter, names, 1234).Select(part => part.IsValue ? $"*{part.Text}*" : part.Text)));
         Assert.Equal(["Region: Guangdong", "Topic: Finance", "Type: Agreement", "Party: Health Bureau", "Year: 2021 to 2024", "co-operation"], FilterSentence.Chips(filter, names).Select(c => c.Label));
         Assert.All(FilterSentence.Chips(filter, names), chip => Assert.Equal(filter.Pairs().Count() - 1, chip.Without.Pairs().Count()));
     }
 
     [Theory]
-    [InlineData("", "1 agreement, newest first")]
-    [InlineData("year=2021..&sort=title", "1 agreement signed since *2021*, by title")]
-    [InlineData("year=..2021&sort=relevance", "1 agreement signed up to *2021*, newest first")]
-    [InlineData("year=2021&sort=oldest", "1 agreement signed in *2021*, oldest first")]
-    public void Only_what_is_asked_is_said(string query, string sentence) => Assert.Equal(
-        sentence, string.Concat(FilterSentence.Say(Read(query).Filter, new FilterNames(null, null), 1).Select(part => part.IsValue ? $"*{part.Text}*" : part.Text)));
+    [InlineData("", 2, "2 agreements, newest first")]
+    [InlineData("year=2021..&sort=title", 2, "2 agreements signed since *2021*, by title")]
+    [InlineData("year=..2021&sort=relevance", 2, "2 agreements signed up to *2021*, newest first")]
+    [InlineData("year=2021&sort=oldest", 2, "2 agreements signed in *2021*, oldest first")]
+    [InlineData("year=2021&sort=oldest", 1, "1 agreement signed in *2021*")]
+    [InlineData("q=health", 0, "0 agreements that mention *health*")]
+    public void Only_what_is_asked_is_said_and_no_order_where_there_is_none(string query, int count, string sentence) => Assert.Equal(
+        sentence, string.Concat(FilterSentence.Say(Read(query).Filter, new FilterNames(null, null), count).Select(part => part.IsValue ? $"*{part.Text}*" : part.Text)));
 
     private static FilterReading Read(string query) => FilterReader.Read(query.Split('&', StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=', 2)).Select(pair => KeyValuePair.Create<string, string?>(pair[0], Uri.UnescapeDataString(pair[1].Replace('+', ' ')))));

@@ -38,7 +38,7 @@ public sealed class AgreementListTests(FilledSite site)
     {
         var page = await site.Page("/agreements?region=shanghai&year=2021..2024&type=arrangement");
 
-        Assert.Equal("1 agreement with Shanghai of the type Arrangement signed in 2021 to 2024, newest first", Sentence(page));
+        Assert.Equal("1 agreement with Shanghai of the type Arrangement signed from 2021 to 2024", Sentence(page));
         Assert.StartsWith("1 agreement with Shanghai", page.Title, StringComparison.Ordinal);
     }
 
@@ -105,7 +105,7 @@ public sealed class AgreementListTests(FilledSite site)
         var ways = page.QuerySelectorAll(".card li").Select(li => li.TextContent.Trim());
 
         Assert.Equal(0, Count(page));
-        Assert.Equal(["without Region: Shanghai there are 1 agreement", "without Topic: Environment there are 3 agreements"], ways);
+        Assert.Equal(["without Region: Shanghai there is 1 agreement", "without Topic: Environment there are 3 agreements"], ways);
     }
 
     [Fact]
@@ -126,6 +126,37 @@ public sealed class AgreementListTests(FilledSite site)
         Assert.Equal(3, Count(page));
     }
 
+    [Theory]
+    [InlineData("/agreements?region=atlantis", "The region “atlantis” was left out: there is no such region.")]
+    [InlineData("/agreements?party=00000000", "The party “00000000” was left out: there is no such organisation.")]
+    public async Task A_region_or_party_that_the_store_does_not_know_is_left_out_like_any_other_mistake(string address, string note)
+    {
+        var page = await site.Page(address);
+
+        Assert.Equal([note], page.QuerySelectorAll(".warn").Select(w => w.TextContent));
+        Assert.Equal(7, Count(page));
+    }
+
+    [Fact]
+    public async Task Words_are_marked_in_the_names_of_parties()
+    {
+        var row = (await site.Page("/agreements?q=university+law")).QuerySelector(".rows li")!;
+
+        Assert.Equal(["University", "Law"], row.QuerySelectorAll("mark").Select(m => m.TextContent));
+        Assert.Contains("Department of Justice · East China", Flat(row), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_agreement_that_is_found_by_its_area_only_says_so()
+    {
+        var page = await site.Page("/agreements?q=%22raising+funds%22");
+
+        Assert.Equal([FilledSite.Hostile], Titles(page));
+        Assert.EndsWith("#areas", page.QuerySelector(".rows p a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty((await site.Page("/agreements?q=justice")).QuerySelectorAll(".rows p a"));
+        Assert.Empty((await site.Page("/agreements?q=region:shanghai")).QuerySelectorAll(".rows p a"));
+    }
+
     [Fact]
     public async Task Agreements_can_be_sorted_by_title()
     {
@@ -135,6 +166,8 @@ public sealed class AgreementListTests(FilledSite site)
     }
 
     private static int Count(IHtmlDocument page) => int.Parse(Sentence(page).Split(' ')[0], CultureInfo.InvariantCulture);
+
+    private static string Flat(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Sentence(IHtmlDocument page) => page.QuerySelector(".said")!.TextContent;
 

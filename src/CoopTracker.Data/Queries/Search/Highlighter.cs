@@ -6,11 +6,30 @@ namespace CoopTracker.Data.Queries.Search;
 internal static class Highlighter
 {
     /// <summary>Where the search's terms stand in a title, in order, overlapping ones joined.</summary>
-    public static IReadOnlyList<TextRange> InTitle(SearchQuery query, string? title)
+    public static IReadOnlyList<TextRange> InTitle(SearchQuery query, string? title) => In(query, title, SearchField.Title);
+
+    /// <summary>Where they stand in a party's name.</summary>
+    public static IReadOnlyList<TextRange> InParty(SearchQuery query, string name) => In(query, name, SearchField.Party);
+
+    /// <summary>A row of a list with everything marked that the search asks for.</summary>
+    public static AgreementRow Mark(SearchQuery query, AgreementRow row)
     {
-        if (title is null) return [];
-        var tokens = SearchTokens.Read(title);
-        return Joined(query.Positive.Where(term => term.Field != SearchField.Party).SelectMany(term => Places(term, tokens)));
+        var marked = row with
+        {
+            TitleMatches = InTitle(query, row.Title),
+            SecondTitleMatches = InTitle(query, row.SecondTitle),
+            Parties = [.. row.Parties.Select(party => party with { Matches = InParty(query, party.Name) })],
+        };
+        var isShown = marked.TitleMatches.Count + marked.SecondTitleMatches.Count + marked.Parties.Sum(party => party.Matches.Count) > 0;
+        // An agreement with two titles may have been found by a party's name in the other language, which the row does not show.
+        return marked with { IsFoundByArea = !isShown && row.SecondTitle is null && query.Positive.Any() };
+    }
+
+    private static List<TextRange> In(SearchQuery query, string? text, SearchField field)
+    {
+        if (text is null) return [];
+        var tokens = SearchTokens.Read(text);
+        return Joined(query.Positive.Where(term => term.Field == SearchField.Anywhere || term.Field == field).SelectMany(term => Places(term, tokens)));
     }
 
     private static IEnumerable<TextRange> Places(SearchTerm term, IReadOnlyList<SearchToken> tokens)

@@ -38,7 +38,7 @@ internal sealed class IndexModel(AgreementSearch search) : SitePage
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         var query = QueryForm.Read(Request.Query);
-        (Filter, Notes) = FilterReader.Read(query.Pairs);
+        (Filter, Notes) = await search.KnownAsync(FilterReader.Read(query.Pairs), stop);
         if (query.IsFromForm && Notes.Count == 0) return Redirect(Address.Agreements(Filter));
 
         Found = await search.FindAsync(Filter, stop);
