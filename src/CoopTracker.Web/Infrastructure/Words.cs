@@ -31,6 +31,12 @@ internal static class Words
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string List(IReadOnlyList<string> items) => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 
+    /// <summary>What follows an item of such a list: a comma, "and", or nothing after the last.</summary>
+    public static string After(int index, int count) => (count - index) switch { 1 => "", 2 => " and ", _ => ", " };
+
+    /// <summary>"in Hangzhou": beside a region, a bare city would read as a second one.</summary>
+    public static string Place(string? city) => city is null ? "city not stated" : $"in {city}";
+
     /// <summary>"English", "Chinese (traditional)".</summary>
     public static string Language(string code) => code switch
     {

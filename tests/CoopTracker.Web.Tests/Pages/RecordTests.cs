@@ -89,7 +89,7 @@ public sealed class RecordTests(FilledSite site)
     {
         var page = await site.Page("/regions/guangdong");
 
-        Assert.Equal(["2023", "2021"], page.QuerySelectorAll("section > h2").Select(h => h.TextContent).Where(t => t.StartsWith('2')));
+        Assert.Equal(["2023", "2021"], page.QuerySelectorAll("summary h2").Select(h => h.TextContent));
         Assert.Contains("includes what was agreed with the regions inside Guangdong: Shenzhen", Flat(page.QuerySelector(".head")!), StringComparison.Ordinal);
         Assert.Contains("Letter of Intent on Air Quality", page.QuerySelectorAll(".title").Select(t => t.TextContent.Trim()));
         Assert.Contains("Shenzhen lies in Guangdong", Flat((await site.Page("/regions/shenzhen")).QuerySelector(".head")!), StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class RecordTests(FilledSite site)
     {
         var page = await site.Page("/topics/finance");
 
-        Assert.Equal(["Guangdong", "Shanghai"], page.QuerySelectorAll("section > h2").Select(h => h.TextContent));
+        Assert.Equal(["Guangdong", "Shanghai"], page.QuerySelectorAll("summary h2").Select(h => h.TextContent));
         Assert.Equal(["Deepen the financial markets of the Greater Bay Area."], page.QuerySelectorAll("#guangdong .commitments li").Select(li => li.TextContent));
         Assert.StartsWith("3 commitments and 2 agreements with 2 regions", Flat(page.QuerySelector(".said")!), StringComparison.Ordinal);
     }

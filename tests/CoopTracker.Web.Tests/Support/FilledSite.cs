@@ -1,8 +1,3 @@
-using CoopTracker.Core.Facts;
-using CoopTracker.Data.Import;
-using CoopTracker.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace CoopTracker.Web.Tests.Support;
 
 /// <summary>The program over a small store made by hand, with titles that are hard to show and to find.</summary>
@@ -82,24 +77,10 @@ public sealed class FilledSite : Site, IAsyncLifetime
     ];
 
     /// <inheritdoc />
-    public async Task InitializeAsync()
-    {
-        await using var scope = Services.CreateAsyncScope();
-        var service = scope.ServiceProvider.GetRequiredService<ImportService>();
-        var files = Releases.Select(r => new ImportFile(new ReleaseHints(r.Name, r.Issued), System.Text.Encoding.UTF8.GetBytes(r.Text)));
-        var staged = await service.StageAsync(files, "test");
-        await service.ApplyAsync(staged.Id!.Value);
-    }
+    public Task InitializeAsync() => Import(Releases);
 
     /// <inheritdoc />
     Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
-
-    /// <summary>Asks the store something.</summary>
-    internal async Task<T> Store<T>(Func<CoopDbContext, Task<T>> ask)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        return await ask(scope.ServiceProvider.GetRequiredService<CoopDbContext>());
-    }
 }
 
 /// <summary>The tests that share one filled store.</summary>

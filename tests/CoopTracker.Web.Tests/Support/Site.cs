@@ -1,6 +1,8 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CoopTracker.Core.Facts;
+using CoopTracker.Data.Import;
+using CoopTracker.Data.Sqlite;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -29,6 +31,23 @@ public class Site : WebApplicationFactory<Program>
 
     /// <summary>Parses an answer as a browser would.</summary>
     public static async Task<IHtmlDocument> Read(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>Asks the store something.</summary>
+    internal async Task<T> Store<T>(Func<CoopDbContext, Task<T>> ask)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<CoopDbContext>());
+    }
+
+    /// <summary>Brings releases into the store.</summary>
+    internal async Task Import(IEnumerable<(string Name, DateOnly Issued, string Text)> releases)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var service = scope.ServiceProvider.GetRequiredService<ImportService>();
+        var files = releases.Select(r => new ImportFile(new ReleaseHints(r.Name, r.Issued), System.Text.Encoding.UTF8.GetBytes(r.Text)));
+        var staged = await service.StageAsync(files, "test");
+        await service.ApplyAsync(staged.Id!.Value);
+    }
 
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -40,8 +40,8 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
 
     public AgreementRelations Relations { get; private set; } = AgreementRelations.None;
 
-    /// <summary>The city, where the signing is known to have been a part of the meeting.</summary>
-    public string? City => Agreement.SignedOn is { } day && day == Meeting.HeldOn ? Meeting.City : null;
+    /// <summary>Whether the signing is known to have been a part of the meeting.</summary>
+    public bool IsOfTheDay => Agreement.SignedOn is { } day && day == Meeting.HeldOn;
 
     public async Task<IActionResult> OnGetAsync(PermanentId id, CancellationToken stop)
     {
@@ -50,7 +50,7 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
 
         Agreement = agreement;
         Meeting = await db.Meetings.Where(m => m.Id == agreement.MeetingId).Rows().SingleAsync(stop);
-        Evidence = await SourcePassages.OfAsync(db, RecordKind.Agreement, id, stop);
+        Evidence = await SourcePassages.OfAsync(db, RecordKind.Agreement, id, agreement.TitleLanguage, stop);
         Areas = await AreasAsync(agreement, stop);
         Siblings = await db.Agreements.Where(a => a.MeetingId == agreement.MeetingId && a.Id != id).OrderBy(a => a.Ordinal).Take(MostSiblings).Links().ToListAsync(stop);
         Relations = await AgreementRelations.OfAsync(db, agreement, stop);

@@ -50,15 +50,16 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
         Areas = await MeetingLists.AreasAsync(db, id, stop);
         Agreements = await db.Agreements.Where(a => a.MeetingId == id).OrderBy(a => a.Ordinal).Links().ToListAsync(stop);
         Sources = await MeetingLists.SourcesAsync(db, id, stop);
-        Evidence = await SourcePassages.OfAsync(db, RecordKind.Meeting, id, stop);
+        Evidence = await SourcePassages.OfAsync(db, RecordKind.Meeting, id, meeting.Title.Language, stop);
         await FindNeighboursAsync(meeting, stop);
         return At(Canonical);
     }
 
     private async Task FindNeighboursAsync(MeetingRow meeting, CancellationToken stop)
     {
-        if (meeting.Mechanism is null) return;
-        var sessions = await db.Meetings.Where(m => m.Mechanism == meeting.Mechanism).OrderBy(m => m.SortDate).ThenBy(m => m.Id).Rows().ToListAsync(stop);
+        // Nobody knows what came before or after a meeting without a date.
+        if (meeting.Mechanism is null || meeting.HeldOn is null) return;
+        var sessions = await db.Meetings.Where(m => m.Mechanism == meeting.Mechanism && m.HeldOn != null).OrderBy(m => m.SortDate).ThenBy(m => m.Id).Rows().ToListAsync(stop);
         var at = sessions.FindIndex(m => m.Id == meeting.Id);
         (Earlier, Later) = (sessions.ElementAtOrDefault(at - 1), sessions.ElementAtOrDefault(at + 1));
     }

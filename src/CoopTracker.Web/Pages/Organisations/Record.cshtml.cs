@@ -11,7 +11,7 @@ namespace CoopTracker.Web.Pages.Organisations;
 /// <summary>One organisation: what it signed, and with whom.</summary>
 internal sealed class RecordModel(CoopDbContext db) : RecordPage
 {
-    private const int MostPartners = 20;
+    private const int MostPartners = 20, MostAgreements = 50;
 
     public override string Title => Organisation.Name;
 
@@ -26,7 +26,10 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
 
     public IReadOnlyList<(int? Year, IReadOnlyList<AgreementLink> Agreements)> Years { get; private set; } = [];
 
-    public int Agreements => Years.Sum(y => y.Agreements.Count);
+    /// <summary>How many it signed; the years hold the latest of them.</summary>
+    public int Agreements { get; private set; }
+
+    public int Shown => Years.Sum(y => y.Agreements.Count);
 
     /// <summary>The organisations with which it signed, those first with which it signed most.</summary>
     public IReadOnlyList<OrganisationName> Partners { get; private set; } = [];
@@ -38,8 +41,10 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
 
         Organisation = organisation;
         OtherNames = await db.AgreementParties.Where(p => p.OrganisationId == id && p.Name != organisation.Name).Select(p => p.Name).Distinct().OrderBy(n => n).ToListAsync(stop);
-        var agreements = await db.Agreements.Where(a => a.Parties.Any(p => p.OrganisationId == id)).OrderByDescending(a => a.SortDate).ThenBy(a => a.Ordinal).Links().ToListAsync(stop);
-        Years = [.. agreements.GroupBy(a => a.Year).Select(g => (g.Key, (IReadOnlyList<AgreementLink>)[.. g]))];
+        var signed = db.Agreements.Where(a => a.Parties.Any(p => p.OrganisationId == id));
+        Agreements = await signed.CountAsync(stop);
+        var latest = await signed.OrderByDescending(a => a.SortDate).ThenBy(a => a.Ordinal).ThenBy(a => a.Id).Take(MostAgreements).Links().ToListAsync(stop);
+        Years = [.. latest.GroupBy(a => a.Year).Select(g => (g.Key, (IReadOnlyList<AgreementLink>)[.. g]))];
         Partners = await PartnersAsync(id, stop);
         return At(Canonical);
     }

@@ -53,11 +53,9 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
         var meetings = await db.Meetings.Where(m => m.Regions.Any(r => r.RegionSlug == slug)).NewestFirst().ToListAsync(stop);
         var agreements = await db.Agreements.Where(a => a.Regions.Any(r => r.RegionSlug == slug))
             .OrderByDescending(a => a.SortDate).ThenBy(a => a.Ordinal).Links().ToListAsync(stop);
-        return
-        [
-            .. meetings.Select(m => m.Year).Union(agreements.Select(a => a.Year)).OrderByDescending(year => year ?? int.MinValue)
-                .Select(year => new RegionYear(year, [.. meetings.Where(m => m.Year == year)], [.. agreements.Where(a => a.Year == year)])),
-        ];
+        var years = meetings.Select(m => m.Year).Union(agreements.Select(a => a.Year)).OrderByDescending(year => year ?? int.MinValue)
+            .Select(year => new RegionYear(year, [.. meetings.Where(m => m.Year == year)], [.. agreements.Where(a => a.Year == year)]));
+        return RegionYear.Open(years);
     }
 
     private async Task<IReadOnlyList<(string, int)>> TopicsAsync(string slug, CancellationToken stop)
@@ -73,7 +71,25 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
 /// <summary>One year of a region; null for what has no known year.</summary>
 internal sealed record RegionYear(int? Year, IReadOnlyList<MeetingRow> Meetings, IReadOnlyList<AgreementLink> Agreements)
 {
+    private const int ShownAtOnce = 60;
+
+    /// <summary>Whether it is shown without asking.</summary>
+    public bool IsOpen { get; private init; }
+
     public string Label => Year is { } year ? $"{year}" : "Year not known";
 
     public string Id => Year is { } year ? $"y{year}" : "y-unknown";
+
+    /// <summary>Opens the first years, until there is more than anybody reads at once.</summary>
+    public static IReadOnlyList<RegionYear> Open(IEnumerable<RegionYear> years)
+    {
+        var shown = 0;
+        var opened = new List<RegionYear>();
+        foreach (var year in years)
+        {
+            opened.Add(year with { IsOpen = shown < ShownAtOnce });
+            shown += year.Meetings.Count + year.Agreements.Count;
+        }
+        return opened;
+    }
 }

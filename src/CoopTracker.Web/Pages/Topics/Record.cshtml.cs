@@ -9,6 +9,8 @@ namespace CoopTracker.Web.Pages.Topics;
 /// <summary>What each region committed to on one topic, over the years.</summary>
 internal sealed class RecordModel(CoopDbContext db) : RecordPage
 {
+    private const int ShownAtOnce = 15;
+
     public override string Title => Topic.Label;
 
     public override string Description => $"What each region committed to with Hong Kong on {Topic.Label.ToLowerInvariant()}, over the years.";
@@ -20,6 +22,9 @@ internal sealed class RecordModel(CoopDbContext db) : RecordPage
     public Term Topic { get; private set; } = null!;
 
     public IReadOnlyList<TopicRegion> Regions { get; private set; } = [];
+
+    /// <summary>Whether all is shown at once; else each region opens when it is asked for.</summary>
+    public bool IsOpen => Regions.Sum(r => r.Meetings.Count) <= ShownAtOnce;
 
     public int Commitments => Regions.SelectMany(r => r.Meetings).DistinctBy(m => m.Id).Sum(m => m.Areas.Sum(a => a.Commitments.Count));
 
