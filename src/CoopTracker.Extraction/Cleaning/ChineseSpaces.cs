@@ -12,6 +12,10 @@ internal sealed partial class ChineseSpaces : IRepair
 
     public List<Block> Apply(List<Block> blocks) => [.. blocks.Select(block => block.IsChinese ? block.Replace(Loose(), _ => "") : block)];
 
-    [GeneratedRegex(@"(?<=\d) (?=[年月日號号時时分至及和項项份個个])|(?<=[年月日號号時时於于在至第]) (?=\d)|(?<=[(（]) | (?=[)）])|(?<=[\u4e00-\u9fff》]) (?=[(（])|(?<=[)）]) (?=[\u4e00-\u9fff《])|(?<=[附件]) (?=\d)|(?<=第) (?=[一二三四五六七八九十])")]
+    [GeneratedRegex(
+        @"(?<=\d) (?=[年月日號号時时分至及和項项份個个])|(?<=[年月日號号時时於于在至第]) (?=\d)"  // 2025 年 9 月 17 日
+        + @"|(?<=[(（]) | (?=[)）])"                                                              // ( 星期三 )
+        + @"|(?<=[\u4e00-\u9fff》]) (?=[(（])|(?<=[)）]) (?=[\u4e00-\u9fff《])"                   // 17 日 (星期三) 舉行
+        + @"|(?<=[附件]) (?=\d)|(?<=第) (?=[一二三四五六七八九十])")]                             // 附件 2, 第 六次
     private static partial Regex Loose();
 }

@@ -52,6 +52,12 @@ internal sealed partial class Markers : IRepair
         + "|(?:[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,3}|[a-zA-Z])[.)．](?=\\s|$)"
         + "|\\d{1,2}(?:[、）]|\\)(?=[\u4e00-\u9fff《「“])|[.．](?=[\u4e00-\u9fff《「“]))|[０-９]{1,2}[．、.]|" + Han + "[、．]|[甲乙丙丁戊己庚辛壬癸][、．]|[①-⑳]";
 
-    [GeneratedRegex("^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*|^" + Bullet + "(?:\\s+|$)|^[•●▪◦○◎■□◆◇★☆►▶➢➤※✓✔．\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]|^(?:[＊‧∙・－]|[—─]{2}\\s*)(?=[\u4e00-\u9fff《「“])", RegexOptions.ExplicitCapture)]
+    private const string Pictured = "[•●▪◦○◎■□◆◇★☆►▶➢➤※✓✔．\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]";
+
+    [GeneratedRegex(
+        "^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*"                                 // (i), • 1., 一、
+        + "|^" + Bullet + "(?:\\s+|$)"                                                            // - Both sides
+        + "|^" + Pictured                                                                         // •加強, ●旅遊: no space behind it
+        + "|^(?:[＊‧∙・－]|[—─]{2}\\s*)(?=[\u4e00-\u9fff《「“])", RegexOptions.ExplicitCapture)]  // ＊加強, ——推廣
     private static partial Regex Marker();
 }

@@ -69,7 +69,9 @@ internal static partial class TitleLine
     [GeneratedRegex(@"^Hong Kong(?:\s?\((?:HKSAR|SAR)\))?(?:, [A-Z][a-z]+ \d{1,2})?\s?(?:-{1,2}|–|—)\s+(?=[A-Z\d\u4e00-\u9fff])", RegexOptions.IgnoreCase)]
     private static partial Regex PlaceBefore();
 
-    // "(with photos/video)", "(English only)", （附圖／短片）, 【附圖】; some have lost their closing bracket.
-    [GeneratedRegex(@"\s*(?:[(（\[【](?:(?:with|附|連同|连同)\s?[^()（）\[\]【】]{0,60}|(?:English|Chinese) (?:only|translation)|只有[中英]文)(?:[)）\]】]|$)\s*)+$", RegexOptions.IgnoreCase)]
+    // Some have lost their closing bracket.
+    [GeneratedRegex(
+        @"\s*(?:[(（\[【](?:(?:with|附|連同|连同)\s?[^()（）\[\]【】]{0,60}"                                          // "(with photos/video)", （附圖／短片）, 【附圖】
+        + @"|(?:English|Chinese) (?:only|translation)|只有[中英]文)(?:[)）\]】]|$)\s*)+$", RegexOptions.IgnoreCase)]  // "(English only)", （只有中文）
     private static partial Regex Decorations();
 }

@@ -42,11 +42,13 @@ internal static partial class ChineseDays
 
     private static DayOfWeek? WeekdayOf(Group group) => group.Success ? (DayOfWeek)"日一二三四五六".IndexOf(group.Value.Replace('天', '日'), StringComparison.Ordinal) : null;
 
-    // 今日（四月二十六日）, 今早, 今日（26日）下午, 今（18）日, 昨日（三月二十一日）, 本月26日, 上月, 本星期四（六月二十七日）, 2024年4月26日（星期五）.
-    [GeneratedRegex("(?<relative>[今昨])[(（]" + Day + "[日号]?[)）][日天]?"
-        + "|(?<relative>今[日天早晚晨午]|昨[日天晚早午]|明[日天早晚])(?:[上下]午)?(?:\\s?[(（](?:" + Weekday + "[，,、]?\\s?)?(?:" + Calendar + "|" + Day + "[日号])(?:[，,]?" + Weekday + ")?[)）]?|" + Calendar + ")?"
-        + "|(?<relative>上个?月|本月)(?:" + Day + "[日号])?"
-        + "|" + Weekday + "\\s?(?:[(（]" + Calendar + "[)）]?)?"
-        + "|" + Calendar + "(?:\\s?[(（]" + Weekday + "[)）])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<relative>[今昨])[(（]" + Day + @"[日号]?[)）][日天]?"                    // 今（18）日
+        + @"|(?<relative>今[日天早晚晨午]|昨[日天晚早午]|明[日天早晚])(?:[上下]午)?"  // 今早, 昨日下午
+            + @"(?:\s?[(（](?:" + Weekday + @"[，,、]?\s?)?(?:" + Calendar + @"|" + Day + @"[日号])(?:[，,]?" + Weekday + @")?[)）]?"  // （四月二十六日）, （26日，星期五）
+            + @"|" + Calendar + @")?"                                                 // 今日四月二十六日
+        + @"|(?<relative>上个?月|本月)(?:" + Day + @"[日号])?"                        // 本月26日, 上月
+        + @"|" + Weekday + @"\s?(?:[(（]" + Calendar + @"[)）]?)?"                    // 本星期四（六月二十七日）
+        + @"|" + Calendar + @"(?:\s?[(（]" + Weekday + @"[)）])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]  // 2024年4月26日（星期五）
     private static partial Regex AnyDay();
 }

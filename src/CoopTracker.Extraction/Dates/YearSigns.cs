@@ -68,11 +68,18 @@ internal static partial class YearSigns
     [GeneratedRegex(@"(?<![\d/])(?<year>(?:19|20)\d\d)(?![\d/])|(?<year>二[○〇零][○〇零一二三四五六七八九]{2})(?=年)", RegexOptions.ExplicitCapture)]
     private static partial Regex Year();
 
-    // "set up in 2004", "held in November 2021", "since 2019", "the 2023/24 school year" has begun or will: its first year bounds the past.
-    [GeneratedRegex(@"(?<!\bbe )\b(?:[a-z]+ed|held|since|met|begun|began|set up)\b(?: [a-z]+){0,3}?(?: in| on)?(?: [A-Z][a-z]+)?(?: \d{1,2},)? (?<year>(?:19|20)\d\d)\b(?!/)|(?<year>(?:20\d\d|二[○〇零][○〇零一二三四五六七八九]{2}))年[^，。；]{0,12}?(?:成立|签署|举行|公布|设立|开通)", RegexOptions.ExplicitCapture)]
+    private const string ChineseYear = @"(?<year>(?:20\d\d|二[○〇零][○〇零一二三四五六七八九]{2}))年";
+
+    // "The 2023/24 school year" has begun or will: it bounds nothing.
+    [GeneratedRegex(
+        @"(?<!\bbe )\b(?:[a-z]+ed|held|since|met|begun|began|set up)\b(?: [a-z]+){0,3}?"                             // "set up", "held"; not "to be held"
+            + @"(?: in| on)?(?: [A-Z][a-z]+)?(?: \d{1,2},)? (?<year>(?:19|20)\d\d)\b(?!/)"                           // "in 2004", "in November 2021"
+        + @"|" + ChineseYear + @"[^，。；]{0,12}?(?:成立|签署|举行|公布|设立|开通)", RegexOptions.ExplicitCapture)]  // 二○一九年成立
     private static partial Regex PastYear();
 
-    // "will be held in 2027", "by 2030", "up to 2020".
-    [GeneratedRegex(@"\b(?:by|until|up to|before)(?: the end of)?(?: [A-Z][a-z]+)? (?<year>20\d\d)\b(?!/)|\bwill\b[^.;]{0,60}? in(?: [A-Z][a-z]+)? (?<year>20\d\d)\b|(?<year>(?:20\d\d|二[○〇零][○〇零一二三四五六七八九]{2}))年底?[前内]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?:by|until|up to|before)(?: the end of)?(?: [A-Z][a-z]+)? (?<year>20\d\d)\b(?!/)"  // "by 2030", "up to the end of 2020"
+        + @"|\bwill\b[^.;]{0,60}? in(?: [A-Z][a-z]+)? (?<year>20\d\d)\b"                        // "will be held in 2027"
+        + @"|" + ChineseYear + @"底?[前内]", RegexOptions.ExplicitCapture)]                     // 二○二五年底前
     private static partial Regex FutureYear();
 }

@@ -51,26 +51,33 @@ internal sealed partial class EnglishKindRule : KindRule
     private static bool HasCounterpart(TextSpan span) =>
         Regions.In(span).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => organ.Has(OfTheCountry()));
 
-    // "Speech by CE at ...", "Transcript of remarks", "LCQ5: ...", "CS's opening remarks at", "Photo".
-    [GeneratedRegex(@"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast|statement by|statement on|welcomes|briefs?|blog)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)"                                          // "LCQ5: ...", "Photo"
+        + @"|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast"                    // "Speech by CE at ...", "CS's opening remarks at"
+        + @"|statement by|statement on|welcomes|briefs?|blog)\b", RegexOptions.IgnoreCase)]  // "Statement by CE", "CE welcomes"
     private static partial Regex SpeechTitle();
 
     [GeneratedRegex(@"^Following (?:is|are) (?:the|a|an)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Transcript();
 
-    // "CE to attend plenary in Wuhan", "Joint Conference to be held next week".
-    [GeneratedRegex(@"\bto (?:attend|lead|visit|hold|co-?chair|chair|convene|meet|depart|be (?:held|convened|signed)|sign|take part|participate|host|head)\b|\bwill\b|\btomorrow\b|\bnext (?:week|month|year)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bto (?:attend|lead|visit|hold|co-?chair|chair|convene|meet|depart|be (?:held|convened|signed)"  // "CE to attend plenary in Wuhan", "to be held"
+        + @"|sign|take part|participate|host|head)\b"                                                      // "SFH to take part"
+        + @"|\bwill\b|\btomorrow\b|\bnext (?:week|month|year)\b", RegexOptions.IgnoreCase)]                // "Joint Conference next week"
     private static partial Regex ComingTitle();
 
-    // "will attend the conference tomorrow", "this Thursday", "(June 27)".
-    [GeneratedRegex(@"\btomorrow\b|\b(?:this|next|on|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\btomorrow\b|\b(?:this|next|on|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"  // "will attend the conference tomorrow", "this Thursday"
+        + @"|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)", RegexOptions.CultureInvariant)]            // "(June 27)"
     private static partial Regex Soon();
 
     // "Hong Kong and Shenzhen sign pact", "entered into an arrangement", "renewed".
     [GeneratedRegex(@"\b(?:sign(?:s|ed|ing)?|enter(?:s|ed)? into|ink(?:s|ed)?|renew(?:s|ed)?|concluded?|exchanged)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"\b(?:memorand(?:um|a)|MOUs?|agreements?|arrangements?|pacts?|letters? of intent|accords?|documents?|protocols?|records? of (?:meeting|consensus)|declarations?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:memorand(?:um|a)|MOUs?|agreements?|arrangements?|pacts?|letters? of intent|accords?|documents?"  // "Hong Kong and Shenzhen sign pact"
+        + @"|protocols?|records? of (?:meeting|consensus)|declarations?)\b", RegexOptions.IgnoreCase)]          // "sign record of consensus"
     private static partial Regex Instrument();
 
     // "Hong Kong and Guangdong Customs hold annual review meeting".
