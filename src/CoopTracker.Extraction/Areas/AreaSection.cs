@@ -19,7 +19,8 @@ internal sealed partial record AreaSection(TextSpan? Heading, int Level)
         var topics = Shortened(sheet) is { Count: > 0 } named ? named : TopicTerms.Of(Heading, Commitments);
         sheet.Areas.Add(new AreaFact(Heading?.Text, topics, [.. Commitments.Select(c => new CommitmentFact(c.Text, c.Cite(rule)))], place, Inferred: Heading is null));
         if (Heading is null)
-            sheet.Warn(WarningCodes.HeadingLost, $"An area has lost its heading; its topic ({string.Join(", ", topics)}) was told from the text. Compare it with the original.", place);
+            sheet.Warn(WarningCodes.HeadingLost,
+                $"An area has lost its heading; its topic ({string.Join(", ", topics)}) was told from the text. Compare it with the original.", place);
         foreach (var commitment in Commitments) sheet.AreaBlocks.Add(commitment.Block);
     }
 

@@ -43,7 +43,8 @@ internal static partial class ChineseAreaWording
 
     /// <summary>Whether a line may be a heading by its form alone: short, of words only, without a full stop or comma.</summary>
     internal static bool MayHead(Block line) =>
-        line.Text.Length is > 1 and <= LongestHeading && Bare(line.Whole) is { Length: > 1 } bare && !bare.Has(Unfinished()) && !bare.Has(NoHeading()) && !ChineseOrganisations.IsList(bare)
+        line.Text.Length is > 1 and <= LongestHeading && Bare(line.Whole) is { Length: > 1 } bare
+        && !bare.Has(Unfinished()) && !bare.Has(NoHeading()) && !ChineseOrganisations.IsList(bare)
         && !ChinesePeople.PostsIn(bare).Any(post => bare.End - post.End is > 1 and <= LongestName)
         && (bare.Length == line.Text.Length || TopicTerms.Named(bare).Count > 0);
 

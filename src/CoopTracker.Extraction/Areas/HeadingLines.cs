@@ -64,7 +64,9 @@ internal static partial class HeadingLines
     }
 
     // "Trade and Investment:" on a line of its own.
-    private static bool IsLabel(Block line) => line.Text.Length <= LongestLabel && line.Text[^1] == ':' && (Others().IsMatch(line.Text) || (!Announcing().IsMatch(line.Text) && TopicTerms.Named(line.Whole).Count > 0));
+    private static bool IsLabel(Block line) =>
+        line.Text.Length <= LongestLabel && line.Text[^1] == ':'
+        && (Others().IsMatch(line.Text) || (!Announcing().IsMatch(line.Text) && TopicTerms.Named(line.Whole).Count > 0));
 
     // "Promote Cultural Exchanges and Tourism Development / between the Two Places".
     private static bool IsRest(Block line) => line.Kind == BlockKind.Paragraph && char.IsLower(line.Text[0]) && line.Text.Length <= Longest && !Unfinished().IsMatch(line.Text);
@@ -72,7 +74,9 @@ internal static partial class HeadingLines
     /// <summary>Whether a line has a bullet. Bullets mark commitments as a rule; numbers and letters may mark areas.</summary>
     internal static bool IsBullet(Block block) => block.Kind == BlockKind.Item && (block.Marker is null || !char.IsLetterOrDigit(block.Marker.AsSpan().Trim("(（")[0]));
 
-    private static bool IsOpening(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]) || (Opens.Contains(text[0], StringComparison.Ordinal) && Closes.Contains(text[^1], StringComparison.Ordinal));
+    private static bool IsOpening(string text) =>
+        char.IsUpper(text[0]) || char.IsDigit(text[0])
+        || (Opens.Contains(text[0], StringComparison.Ordinal) && Closes.Contains(text[^1], StringComparison.Ordinal));
 
     [GeneratedRegex(@"[.;,!?:。；]['""”’)]*$|[;；]\s*(?:and|or)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unfinished();

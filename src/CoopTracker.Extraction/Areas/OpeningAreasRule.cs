@@ -69,7 +69,8 @@ internal sealed partial class OpeningAreasRule : IFactRule
     private static bool IsOpening(TextSpan sentence, TextSpan topic) => sentence.Start == 0 && char.IsLower(topic.Chars[0]) && !topic.Has(OfAnOccasion());
 
     // "In tourism, ..." names an area; "In the Science Park, ..." does not.
-    private static bool IsTopicAlone(TextSpan topic) => char.IsLower(topic.Chars[0]) && TopicTerms.In(topic).First() is { Term.Weight: 3 } first && first.Place.Start == topic.Start;
+    private static bool IsTopicAlone(TextSpan topic) =>
+        char.IsLower(topic.Chars[0]) && TopicTerms.In(topic).First() is { Term.Weight: 3 } first && first.Place.Start == topic.Start;
 
     // "On the conclusion of the meeting, ...", "On arrival in 2012, ...".
     [GeneratedRegex(@"\b(?:the|this|that|his|her|their|its|behalf|arrival|day|days|meeting|visit|conclusion|completion|invitation|agreement|return)\b|\d")]

@@ -20,7 +20,8 @@ internal sealed class UnheadedAreasRule : IFactRule
         if (areas.Count < 2) return;
         foreach (var area in areas) area.WriteTo(sheet, Name);
         if (introduction.Count is { } count && count.Value != areas.Count)
-            sheet.Warn(WarningCodes.AreaCountDiffers, $"The text announces {count.Value} areas; their headings are lost and {areas.Count} topics were told apart.", count.Place.Cite(Name));
+            sheet.Warn(WarningCodes.AreaCountDiffers,
+                $"The text announces {count.Value} areas; their headings are lost and {areas.Count} topics were told apart.", count.Place.Cite(Name));
     }
 
     private static List<AreaSection> Group(IEnumerable<Block> paragraphs)

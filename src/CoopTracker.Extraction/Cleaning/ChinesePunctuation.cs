@@ -13,7 +13,8 @@ internal static class ChinesePunctuation
     /// <summary>The same text, place for place; a colon or semicolon between Latin letters or digits stays.</summary>
     internal static string Fold(string text) => text.AsSpan().IndexOfAny(Any) < 0 ? text : string.Create(text.Length, text, static (folded, source) =>
     {
-        for (var i = 0; i < folded.Length; i++) folded[i] = Kinds.IndexOf(source[i], StringComparison.Ordinal) is var kind and >= 0 && !IsLatin(source, i) ? Plain[kind] : source[i];
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = Kinds.IndexOf(source[i], StringComparison.Ordinal) is var kind and >= 0 && !IsLatin(source, i) ? Plain[kind] : source[i];
     });
 
     // 18:32, http://.

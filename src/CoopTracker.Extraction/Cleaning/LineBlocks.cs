@@ -115,7 +115,8 @@ internal static partial class LineBlocks
     // Zero-width and direction marks, byte order marks and control characters say nothing to a reader.
     // The control characters beyond ASCII stay: they are misread quotation marks and dots.
     private static bool IsInvisible(char c) =>
-        (c < ' ' && !char.IsWhiteSpace(c)) || c is '\u007f' or '\u00ad' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069');
+        (c < ' ' && !char.IsWhiteSpace(c))
+        || c is '\u007f' or '\u00ad' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069');
 
     [GeneratedRegex(@"^\s*(?:\d{1,3}|[(（]?(?:\d{1,3}|[ivxl]{1,6}|[a-z]|[一二三四五六七八九十]{1,3})[)）.、])\s*$")]
     private static partial Regex Number();

@@ -16,7 +16,9 @@ internal sealed partial class MarkdownHeadings : IRepair
     private static Block Mend(Block block)
     {
         var hashes = Hashes().Match(block.Text);
-        if (hashes.Success) return IsProse(block.Text) ? block.As(BlockKind.Paragraph, part: hashes.Length..) : block.As(BlockKind.Heading, hashes.Groups[1].Length, part: hashes.Length..);
+        if (hashes.Success)
+            return IsProse(block.Text) ? block.As(BlockKind.Paragraph, part: hashes.Length..)
+                : block.As(BlockKind.Heading, hashes.Groups[1].Length, part: hashes.Length..);
         var bold = Bold().Match(block.Text);
         return bold.Success && !Sentence.IsComplete(bold.Groups[1].Value)
             ? block.As(BlockKind.Heading, 4, part: bold.Groups[1].Index..(bold.Groups[1].Index + bold.Groups[1].Length)) : block;

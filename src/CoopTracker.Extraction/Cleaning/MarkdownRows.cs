@@ -10,7 +10,10 @@ internal sealed partial class MarkdownRows : IRepair
     public List<Block> Apply(List<Block> blocks) => [.. blocks.SelectMany(block => Row().IsMatch(block.Text) ? Cells(block) : [block])];
 
     private static IEnumerable<Block> Cells(Block row) => Cell().Matches(row.Text).Select((cell, i) =>
-        row.Cell(cell.Groups["number"] is { Success: true } number ? number.Value : null, cell.Groups["text"].Index..(cell.Groups["text"].Index + cell.Groups["text"].Length), isFirst: i == 0));
+    {
+        var (number, text) = (cell.Groups["number"], cell.Groups["text"]);
+        return row.Cell(number.Success ? number.Value : null, text.Index..(text.Index + text.Length), isFirst: i == 0);
+    });
 
     [GeneratedRegex(@"^\|.*\|$")]
     private static partial Regex Row();

@@ -31,8 +31,8 @@ internal sealed partial class PageBreaks : IRepair
 
     // Items of a table have no full stop, nor has the last one: what follows it after a gap is a paragraph of its own.
     private static bool EndsListWithoutStops(List<Block> kept, Block next) =>
-        kept is [.., { Kind: BlockKind.Item, Marker: not null } before, { Kind: BlockKind.Item, Marker: not null } last] && next.AfterGap && char.IsUpper(next.Text.FirstOrDefault())
-        && Sentence.IsComplete(next.Text) && !Finished().IsMatch(End(before)) && !DanglingWord().IsMatch(End(last));
+        kept is [.., { Kind: BlockKind.Item, Marker: not null } before, { Kind: BlockKind.Item, Marker: not null } last]
+        && next.AfterGap && char.IsUpper(next.Text.FirstOrDefault()) && Sentence.IsComplete(next.Text) && !Finished().IsMatch(End(before)) && !DanglingWord().IsMatch(End(last));
 
     // Titles in lines of their own have no full stops; the paragraph below them is none of theirs.
     private static bool StandsAlone(Block first, Block next) =>

@@ -32,7 +32,8 @@ internal sealed partial class PageEdges : IRepair
         var (numbers, weight, next) = (new HashSet<int>(), 0, 1);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if ((weight >= ShortestPage || i + 1 == blocks.Count) && int.TryParse(blocks[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == next || (next == 1 && number == 2)))
+            var mayEnd = weight >= ShortestPage || i + 1 == blocks.Count;
+            if (mayEnd && int.TryParse(blocks[i].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number == next || (next == 1 && number == 2)))
                 (weight, next) = (numbers.Add(i) ? 0 : weight, number + 1);
             else weight += blocks[i].Weight;
         }
@@ -47,7 +48,9 @@ internal sealed partial class PageEdges : IRepair
     private static bool RepeatsHead(List<Block> blocks, int i) =>
         blocks.Take(Math.Min(i, LinesOfHead)).Any(head => head.Text.Length >= ShortestRunningHead && blocks[i].Text.StartsWith(head.Text, StringComparison.Ordinal));
 
-    private static bool MayRun(Block block) => block is { Kind: BlockKind.Paragraph, Text.Length: >= ShortestRunningHead and <= Longest } && !RuleLines.IsRule(block.Text) && !Sentence.IsComplete(block.Text);
+    private static bool MayRun(Block block) =>
+        block is { Kind: BlockKind.Paragraph, Text.Length: >= ShortestRunningHead and <= Longest }
+        && !RuleLines.IsRule(block.Text) && !Sentence.IsComplete(block.Text);
 
     // A running head may count the pages as well: "Page 2".
     private static string Numberless(Block block) => Digits().Replace(block.Text, "");

@@ -18,7 +18,8 @@ internal static partial class TitleLine
     /// </summary>
     internal static int Find(List<Block> blocks, FrameLineKind[] kinds, string pageTitle)
     {
-        int[] lines = [.. Enumerable.Range(0, blocks.Count).Where(i => kinds[i] == FrameLineKind.None && blocks[i] is { Kind: not BlockKind.Caption, Text.Length: > 0 and <= Longest })];
+        int[] lines = [.. Enumerable.Range(0, blocks.Count)
+            .Where(i => kinds[i] == FrameLineKind.None && blocks[i] is { Kind: not BlockKind.Caption, Text.Length: > 0 and <= Longest })];
         var lead = blocks.FindIndex(IsProse);
         int[] above = [.. lines.Where(i => i < (lead < 0 ? LinesOfHead : lead))];
         int[] candidates =

@@ -52,7 +52,8 @@ internal sealed partial class WrappedHeadings : IRepair
 
     private static bool IsShortLine(string text) => text.Length is > 0 and <= Longest && !Ended().IsMatch(text);
 
-    // A line that was wrapped is nearly full, or holds a list that is not closed ("Civil Aviation, Maritime / Transport and Logistics"), or ends or goes on in the middle of a phrase.
+    // A line that was wrapped is nearly full, or holds a list that is not closed ("Civil Aviation, Maritime / Transport and Logistics"),
+    // or ends or goes on in the middle of a phrase.
     internal static bool RunsOn(string first, string second) =>
         char.IsLower(second[0]) || (OpenList().IsMatch(first) && second.Contains(" and ", StringComparison.Ordinal))
         || Dangling().IsMatch(first) || GoesOn().IsMatch(second) || (Columns(first) >= ShortestFullLine && second.Length < first.Length);

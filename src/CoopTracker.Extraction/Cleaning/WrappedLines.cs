@@ -52,7 +52,8 @@ internal sealed partial class WrappedLines : IRepair
 
     private static bool Follows(Block line, Block next) =>
         !next.AfterGap && FrameLine.KindOf(line) == FrameLineKind.None && FrameLine.KindOf(next) == FrameLineKind.None && !OpensParagraph(line, next)
-        && next.Indent < line.Indent + (Markers.StartsWithOne(line.Text) ? IndentUnderMarker : IndentOfParagraph) && !Markers.OpensItem(line.Text, next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
+        && next.Indent < line.Indent + (Markers.StartsWithOne(line.Text) ? IndentUnderMarker : IndentOfParagraph)
+        && !Markers.OpensItem(line.Text, next.Text) && !RuleLines.IsRule(next.Text) && !RuleLines.IsRule(line.Text);
 
     // 。 at the end of a full line, and the next one moved in: a Chinese paragraph.
     private static bool OpensParagraph(Block line, Block next) => next is { Indent: >= IndentOfChinese, IsChinese: true } && line.Text[^1] == '。';

@@ -23,7 +23,8 @@ internal static partial class ChineseDays
     {
         int? year = Value(match, "year"), month = Value(match, "month"), day = Value(match, "day");
         if (day is < 1 or > 31 || month is < 1 or > 12 || year is < 1900 or > 2100) return null;
-        var anchor = match.Groups["relative"] is { Success: true } relative ? AnchorOf(relative.Value) : match.Groups["near"] is { Success: true } near ? YearOf(near.Value) : Anchor.Stated;
+        var anchor = match.Groups["relative"] is { Success: true } relative ? AnchorOf(relative.Value)
+            : match.Groups["near"] is { Success: true } near ? YearOf(near.Value) : Anchor.Stated;
         return new DayExpression(span.Block.Span(match), anchor, year, month, day, WeekdayOf(match.Groups["weekday"]));
     }
 

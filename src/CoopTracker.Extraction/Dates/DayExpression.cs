@@ -49,7 +49,8 @@ internal sealed record DayExpression(
 
     // Every day that is written has one of these; looking for them first spares most sentences the patterns.
     private static readonly SearchValues<string> EnglishSigns = SearchValues.Create(
-        ["day", "onight", "omorrow", "ast night", "his morning", "his afternoon", "his evening", "ast month", "his month", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ["day", "onight", "omorrow", "ast night", "his morning", "his afternoon", "his evening", "ast month", "his month",
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
             "-0", "-1", "/19", "/20", ".19", ".20"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> ChineseSigns = SearchValues.Create("今昨明日月号星");

@@ -30,7 +30,8 @@ internal sealed partial class IssuedOnRule : IFactRule
         sheet.IssuedOn = believed.Day;
         foreach (var other in others.Where(other => Math.Abs(other.Day.Value.DayNumber - believed.Day.Value.DayNumber) > MostDaysApart))
             sheet.Warn(WarningCodes.DateConflict,
-                $"The day of issue is {believed.Day.Value:yyyy-MM-dd} by {believed.Sign} and {other.Day.Value:yyyy-MM-dd} by {other.Sign}; the former was believed. Correct what is wrong.", believed.Day.Evidence.First);
+                $"The day of issue is {believed.Day.Value:yyyy-MM-dd} by {believed.Sign} and {other.Day.Value:yyyy-MM-dd} by {other.Sign}; the former was believed. Correct what is wrong.",
+                believed.Day.Evidence.First);
     }
 
     private static IEnumerable<(string, Fact<DateOnly>)> Known(string sign, Fact<DateOnly>? day) => day is null ? [] : [(sign, day)];

@@ -58,7 +58,8 @@ internal static partial class YearSigns
             future = YearsIn(block.Folded, FutureYear()).Append(future ?? int.MaxValue).Min();
         }
         if (past is not > 0 || future is null or int.MaxValue) return null;
-        var candidates = Enumerable.Range(past.Value, Math.Max(0, future.Value - past.Value + 1)).Where(year => Calendar.TryDay(year, month, number)?.DayOfWeek == weekday).ToList();
+        var candidates = Enumerable.Range(past.Value, Math.Max(0, future.Value - past.Value + 1))
+            .Where(year => Calendar.TryDay(year, month, number)?.DayOfWeek == weekday).ToList();
         return candidates is [var only] ? only : null;
     }
 

@@ -51,7 +51,8 @@ internal readonly partial record struct Affiliation(Owner Owner, Region? Region 
 
     /// <summary>Where a span names the central government or one of its organs.</summary>
     internal static IEnumerable<TextSpan> CentralIn(TextSpan span) =>
-        Bodies.Find(span.Block.Folded, span.Start, span.Length).Where(body => body.Value is Owner.Central or Owner.Liaison).Select(body => span.Block.Span(body.Start, body.Length));
+        Bodies.Find(span.Block.Folded, span.Start, span.Length)
+            .Where(body => body.Value is Owner.Central or Owner.Liaison).Select(body => span.Block.Span(body.Start, body.Length));
 
     private static bool IsPartOf(List<(int Start, int Length, Owner Value)> bodies, TextSpan place) =>
         bodies.Exists(body => body.Value is Owner.Neutral or Owner.Capital && place.Start >= body.Start && place.End <= body.Start + body.Length);

@@ -96,7 +96,8 @@ internal sealed partial class ChineseCastReader
     private static bool IsWitness(Person person, TextSpan sentence) =>
         sentence.From(person.End).Matches(SignsOrWatches()).FirstOrDefault(act => !act.Groups["circumstance"].Success) is { } act && act.Value == "见证";
 
-    private bool Leads(TextSpan sentence) => sentence.Has(Heads()) || (lead is { } first && first.Block == sentence.Block && first.Start == sentence.Start && sentence.Has(Holds()));
+    private bool Leads(TextSpan sentence) =>
+        sentence.Has(Heads()) || (lead is { } first && first.Block == sentence.Block && first.Start == sentence.Start && sentence.Has(Holds()));
 
     private static Role RoleOf(TextSpan sentence) => sentence.Has(AsGuest()) ? Role.Guest : Role.Attends;
 

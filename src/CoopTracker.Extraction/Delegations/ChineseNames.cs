@@ -51,7 +51,8 @@ internal static partial class ChineseNames
     // 省長于偉國專程來港: where what follows does not show the end, a name that the text repeats does.
     private static int Repeated(TextSpan rest, ChineseNameCounts counts)
     {
-        if (rest.Length < LongestPlain || Surnames.LengthAt(rest.Block.Folded, rest.Start, rest.End) != 1 || NoNames.LengthAt(rest.Block.Folded, rest.Start, rest.End) > 0) return 0;
+        var folded = rest.Block.Folded;
+        if (rest.Length < LongestPlain || Surnames.LengthAt(folded, rest.Start, rest.End) != 1 || NoNames.LengthAt(folded, rest.Start, rest.End) > 0) return 0;
         var (two, three) = (counts.Of(rest.First(LongestPlain - 1).Folded), counts.Of(rest.First(LongestPlain).Folded));
         return three > 1 ? LongestPlain : two > three + 1 ? LongestPlain - 1 : 0;
     }

@@ -32,13 +32,15 @@ internal sealed class DelegationCheckRule : IFactRule
         var witness = sheet.Cast.Where(a => a.Role == Role.Witnesses || (a.Role == Role.Attends && a.After.Has("见证"))).SelectMany(a => a.People)
             .FirstOrDefault(person => sheet.Attendees.Exists(known => known is { Side: not null, Person.IsLead: false } && Roster.IsSame(known.Person.Name, person.Name.Text)));
         if (witness is not null)
-            sheet.Warn(WarningCodes.PeopleUnplaced, "Those who witnessed the signing were counted among their delegations; correct it if they only watched.", witness.Name.Cite(Name));
+            sheet.Warn(WarningCodes.PeopleUnplaced,
+                "Those who witnessed the signing were counted among their delegations; correct it if they only watched.", witness.Name.Cite(Name));
     }
 
     // One person may be named for any reason; several with their offices are a delegation, or were read wrongly.
     private void Doubt(FactSheet sheet, Appearance appearance)
     {
-        var unplaced = appearance.People.Where(person => person.Office is not null && !sheet.Attendees.Exists(known => Roster.IsSame(known.Person.Name, person.Name.Text))).ToList();
+        var unplaced = appearance.People
+            .Where(person => person.Office is not null && !sheet.Attendees.Exists(known => Roster.IsSame(known.Person.Name, person.Name.Text))).ToList();
         if (unplaced.Count < Several) return;
         var place = unplaced[0].Name.Block.Span(unplaced[0].Start, unplaced[^1].End - unplaced[0].Start);
         sheet.Warn(WarningCodes.PeopleUnplaced, "The text names people here and does not tell whether they attended; add them by corrections if they did.", place.Cite(Name));

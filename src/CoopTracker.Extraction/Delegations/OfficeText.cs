@@ -11,7 +11,8 @@ internal static partial class OfficeText
     /// <summary>Whether an office is several people's: "Vice Governors", "Deputy Directors-General of ...".</summary>
     internal static bool IsPlural(TextSpan office) => office.Has(Several());
 
-    private static string Singular(string office) => Several().Replace(office, match => match.Value.EndsWith("ies", StringComparison.Ordinal) ? match.Value[..^3] + "y" : match.Value[..^1], 1);
+    private static string Singular(string office) =>
+        Several().Replace(office, match => match.Value.EndsWith("ies", StringComparison.Ordinal) ? match.Value[..^3] + "y" : match.Value[..^1], 1);
 
     // "Chief Secretary for Administration (CS)"; but "... of the Macao Special Administrative Region (SAR)" stays.
     [GeneratedRegex(@"(?<!Region\s?)\s?\([A-Z]{2,6}\)$")]

@@ -51,7 +51,8 @@ internal static partial class PersonFinder
 
     // "Vice-Governors Mr A and Ms B", "the Deputy Directors-General of the Office, Mr A and Ms B".
     private static Person WithSharedOffice(TextSpan span, Person first, Person second) =>
-        second.Office is null && first.Office is { } office && office.End <= first.Name.Start && OfficeText.IsPlural(office) && span.Block.Span(first.End, Math.Max(0, second.Start - first.End)).Has(AndOnly())
+        second.Office is null && first.Office is { } office && office.End <= first.Name.Start && OfficeText.IsPlural(office)
+        && span.Block.Span(first.End, Math.Max(0, second.Start - first.End)).Has(AndOnly())
             ? second with { Office = office } : second;
 
     // ", SC", ", GBS, JP", " (left)", " (the Secretary)".

@@ -35,7 +35,8 @@ internal static partial class SideReader
         return before.Name.Block == office.Block && before.End <= office.Start && office.Start - before.End <= LongestJoint && ChineseOffices.NamesNoBody(office);
     }
 
-    // The subject of a list of guests is no side: a Vice Mayor among them is of his city's side; an official of the central government is a guest even where ministries are the other side.
+    // The subject of a list of guests is no side: a Vice Mayor among them is of his city's side;
+    // an official of the central government is a guest even where ministries are the other side.
     private static string? OfGuest(Sides sides, Person person) =>
         person.Office is { } office && Affiliation.OfOffice(office) is { Owner: Owner.Home or Owner.Place } owner ? sides.Of(owner).Side : null;
 
@@ -54,7 +55,8 @@ internal static partial class SideReader
 
     private static Affiliation SubjectOf(FactSheet sheet, Appearance appearance)
     {
-        var owner = Affiliation.OfSubject(appearance.Role == Role.Leads && appearance.After.Match(LedDelegation()) is { Success: true } led ? appearance.After.Block.Span(led) : appearance.Subject);
+        var subject = appearance.Role == Role.Leads && appearance.After.Match(LedDelegation()) is { Success: true } led ? appearance.After.Block.Span(led) : appearance.Subject;
+        var owner = Affiliation.OfSubject(subject);
         return owner.Owner == Owner.Unknown && Referred(sheet, appearance.Subject) == Attendee.HongKong ? new Affiliation(Owner.Home) : owner;
     }
 

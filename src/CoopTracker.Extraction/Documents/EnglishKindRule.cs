@@ -44,7 +44,8 @@ internal sealed partial class EnglishKindRule : KindRule
 
     // The counterpart must be a place or ministry of the country: pacts with foreign governments are no co-operation of this kind.
     private static bool IsSigning(FactSheet sheet) =>
-        sheet.Lead is { } lead && (Signs(lead) || (sheet.Text.Title is { } title && Signs(title.Whole))) && (HasCounterpart(lead) || (sheet.Text.Title is { } t && HasCounterpart(t.Whole)));
+        sheet.Lead is { } lead && (Signs(lead) || (sheet.Text.Title is { } title && Signs(title.Whole)))
+        && (HasCounterpart(lead) || (sheet.Text.Title is { } t && HasCounterpart(t.Whole)));
 
     private static bool Signs(TextSpan span) => span.Has(Signed()) && span.Has(Instrument());
 

@@ -16,7 +16,8 @@ internal abstract class KindRule : IFactRule
     {
         sheet.Kind = KindOf(sheet);
         if (sheet.Kind == ReleaseKinds.Other && sheet.Text.Title is { } title && IsDoubtful(sheet, title.Whole))
-            sheet.Warn(WarningCodes.NoMeetingFound, "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", title.Whole.Cite(Name));
+            sheet.Warn(WarningCodes.NoMeetingFound,
+                "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", title.Whole.Cite(Name));
     }
 
     /// <summary>The kind, as a code of <see cref="ReleaseKinds"/>.</summary>

@@ -7,7 +7,8 @@ namespace CoopTracker.Extraction.Lexicon;
 internal sealed class ChineseWords
 {
     private static readonly ILookup<string, string> Table =
-        CsvData.Rows("chinese-words").SelectMany(row => CsvData.Forms(row[1]).Select(form => (Class: row[0], Form: HanFolding.Fold(form)))).ToLookup(row => row.Class, row => row.Form);
+        CsvData.Rows("chinese-words").SelectMany(row => CsvData.Forms(row[1]).Select(form => (Class: row[0], Form: HanFolding.Fold(form))))
+            .ToLookup(row => row.Class, row => row.Form);
 
     private readonly FrozenDictionary<char, string[]> byFirst;
     private readonly FrozenDictionary<char, string[]> byLast;

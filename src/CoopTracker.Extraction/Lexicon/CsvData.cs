@@ -16,7 +16,9 @@ internal static partial class CsvData
     }
 
     private static string[] Fields(string line) =>
-        line.Contains('"', StringComparison.Ordinal) ? [.. Field().Matches(line).Select(field => field.Groups["field"].Value.Trim())] : line.Split(',', StringSplitOptions.TrimEntries);
+        line.Contains('"', StringComparison.Ordinal)
+            ? [.. Field().Matches(line).Select(field => field.Groups["field"].Value.Trim())]
+            : line.Split(',', StringSplitOptions.TrimEntries);
 
     /// <summary>The forms of one field; none for an empty field.</summary>
     internal static string[] Forms(string field) => field.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -32,7 +32,8 @@ internal sealed partial class ChineseCityRule : IFactRule
            where sentence.Has(Signs()) && !ChineseLead.IsEarlier(sentence) && !ChineseLead.IsSpeech(sentence)
            select Found(sentence, At(), sheet)).FirstOrDefault(city => city is not null);
 
-    private static (string City, TextSpan Place)? In(TextSpan span, FactSheet sheet) => Found(span, At(), sheet) ?? Abbreviated(span) ?? Found(span, Towards(), sheet) ?? Venue(span);
+    private static (string City, TextSpan Place)? In(TextSpan span, FactSheet sheet) =>
+        Found(span, At(), sheet) ?? Abbreviated(span) ?? Found(span, Towards(), sheet) ?? Venue(span);
 
     // 在穗舉行, 在港召開, 赴京出席.
     private static (string City, TextSpan Place)? Abbreviated(TextSpan span) =>

@@ -61,7 +61,8 @@ internal static partial class ChineseMechanismFinder
     }
 
     private static bool IsOfName(TextSpan span, int place) =>
-        span.Block.Folded[place - 1] is var c && (c is '/' or '／' or '-' or '－' or '–' || (Block.IsIdeograph(c) && !char.IsPunctuation(c) && !char.IsWhiteSpace(c) && !char.IsSymbol(c)));
+        span.Block.Folded[place - 1] is var c
+        && (c is '/' or '／' or '-' or '－' or '–' || (Block.IsIdeograph(c) && !char.IsPunctuation(c) && !char.IsWhiteSpace(c) && !char.IsSymbol(c)));
 
     private static bool IsBoundary(TextSpan span, int place) =>
         Boundaries.LengthBefore(span.Block.Folded, span.Start, place) > 0 || (span.Until(place).Match(Counted()) is { Success: true } counted && !IsInside(span, counted.Index));

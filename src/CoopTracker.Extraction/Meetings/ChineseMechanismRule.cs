@@ -33,7 +33,8 @@ internal sealed partial class ChineseMechanismRule : IFactRule
     private static bool IsLonger(Mechanism lead, Mechanism title) => lead.IsLike(title) && lead.Place.Length > title.Place.Length;
 
     private static bool IsNamedInFull(Mechanism lead, Mechanism title) =>
-        lead.Head == title.Head && title.Regions.All(named => lead.Regions.Any(other => other.Region == named.Region)) && lead.Place.Block.Whole.From(lead.Place.End).Has(ShortForm());
+        lead.Head == title.Head && title.Regions.All(named => lead.Regions.Any(other => other.Region == named.Region))
+        && lead.Place.Block.Whole.From(lead.Place.End).Has(ShortForm());
 
     private static bool IsCounted(Mechanism lead, Mechanism than) => lead.HasRegionsOf(than) && IsCounted(lead.Place) && !IsCounted(than.Place);
 

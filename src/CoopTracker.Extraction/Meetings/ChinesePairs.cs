@@ -22,7 +22,8 @@ internal static partial class ChinesePairs
         for (var at = span.Start; at < span.End; at++)
         {
             if (span.Block.Folded[at] != Home) continue;
-            (TextSpan Place, Region Region)[] pair = [.. new[] { at - 1, at, at + 1 }.Where(place => place >= span.Start && place < span.End).Select(place => OneCharacter(span, place)).OfType<(TextSpan, Region)>()];
+            (TextSpan Place, Region Region)[] pair = [.. new[] { at - 1, at, at + 1 }
+                .Where(place => place >= span.Start && place < span.End).Select(place => OneCharacter(span, place)).OfType<(TextSpan, Region)>()];
             if (pair.Length > 1) foreach (var region in pair) yield return region;
         }
     }

@@ -54,7 +54,8 @@ internal sealed partial class EnglishCityRule : IFactRule
 
     // A town that no table lists is believed where the day stands beside it.
     private static City? Unknown(TextSpan lead) =>
-        lead.Match(TownAndDay()) is { Success: true } match && !Regions.In(lead.Block.Span(match.Groups["town"])).Any() ? new City(match.Groups["town"].Value, lead.Block.Span(match.Groups["town"])) : null;
+        lead.Match(TownAndDay()) is { Success: true } match && lead.Block.Span(match.Groups["town"]) is var town && !Regions.In(town).Any()
+            ? new City(match.Groups["town"].Value, town) : null;
 
     // "led a delegation to Beijing today to attend the plenary".
     private static City? Destination(TextSpan lead) => lead.Match(DelegationTo()) is not { Success: true } match ? null

@@ -25,7 +25,8 @@ internal sealed partial class EnglishMechanismRule : IFactRule
     private static Mechanism? InLead(FactSheet sheet) =>
         sheet.Lead is { } lead ? EnglishMechanismFinder.In(lead).FirstOrDefault(mechanism => Meets(lead, mechanism)) : null;
 
-    // "The Commissioner of Customs, ..., and the Director General of the Guangdong Sub-Administration, ..., co-chaired the 2012 Annual Review Meeting": the chairs tell whose it is.
+    // "The Commissioner of Customs, ..., and the Director General of the Guangdong Sub-Administration, ...,
+    // co-chaired the 2012 Annual Review Meeting": the chairs tell whose it is.
     private static Mechanism? Unpaired(FactSheet sheet)
     {
         if (sheet.Lead is not { } lead || lead.Match(StandingMeeting()) is not { Success: true } match) return null;
@@ -45,7 +46,9 @@ internal sealed partial class EnglishMechanismRule : IFactRule
     {
         var before = lead.Until(mechanism.Place.Start);
         if (before.Has(At())) return true;
-        return LeadSentence.Verbs(before).LastOrDefault() is { } verb ? !before.From(verb.Index).Has(AnotherOccasion()) : !before.Has(",") && LeadSentence.Verbs(lead.From(mechanism.Place.End)).Any();
+        return LeadSentence.Verbs(before).LastOrDefault() is { } verb
+            ? !before.From(verb.Index).Has(AnotherOccasion())
+            : !before.Has(",") && LeadSentence.Verbs(lead.From(mechanism.Place.End)).Any();
     }
 
     // The words that the standing meetings of two sides bear.
