@@ -43,7 +43,8 @@ internal static partial class AreaEnumeration
     // The list follows.
     [GeneratedRegex(
         @"\b(?:areas|aspects|fields|directions|fronts|topics|issues|subjects)\b[^.;:]{0,80}(?::|,? namely,?)\s"  // "in six areas: ", "the following areas, namely "
-        + @"|(?:范畴|领域|方面|共识)[^。；：]{0,40}：", RegexOptions.IgnoreCase)]                                // 在以下六個範疇加強合作：
+        + "|(?:范畴|领域|方面|共识)[^。；：]{0,40}：",                                                           // 在以下六個範疇加強合作：
+        RegexOptions.IgnoreCase)]
     private static partial Regex Enumeration();
 
     [GeneratedRegex("[;；]")]

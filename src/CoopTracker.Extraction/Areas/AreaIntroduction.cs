@@ -42,11 +42,12 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
     // That what follows is the areas.
     [GeneratedRegex(
         @"\b(?:outlined|set out|summari[sz]ed|detailed|listed|given|described|elaborated|highlighted|reported)"  // "are outlined"
-            + @"(?: one by one| in detail| respectively)? (?:below|as follows|hereunder|in the following)\b"     // "in detail below"
+        + @"(?: one by one| in detail| respectively)? (?:below|as follows|hereunder|in the following)\b"         // "in detail below"
         + @"|\bas follows\b"                                                                                     // "The gist ... is as follows:"
         + @"|\bfollowing\b[^.]{0,80}[:：]$"                                                                      // "the following areas:"
         + @"|\b(?:areas|progress|directions|consensus)\b[^.]{0,60}"                                              // "the progress made in individual areas"
-            + @"\b(?:are|is|were) (?:outlined|set out|as follows|below)[.:]$", RegexOptions.IgnoreCase)]         // "is set out:"
+        + @"\b(?:are|is|were) (?:outlined|set out|as follows|below)[.:]$",                                       // "is set out:"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Below();
 
     // "reached consensus on taking forward work in four areas:", "agreed to co-operate in 10 areas:".
@@ -58,7 +59,8 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
         @"\b(?:areas?|aspects|fields|domains|fronts|directions?|priorities|consensus|gist|progress|key points|highlights"  // "the following areas:"
         + @"|outcomes?|results|achievements|summary|topics|issues|subjects|matters|(?<=following (?:\w+ ){0,2})items"      // "the following key items:"
         + @"|initiatives|measures|details|work)\b"                                                                         // "Details are as follows:"
-        + @"|\bagreed (?:on |to |upon )?(?:the following|as follows)[:：]$", RegexOptions.IgnoreCase)]                     // "Both sides agreed on the following:"
+        + @"|\bagreed (?:on |to |upon )?(?:the following|as follows)[:：]$",                                               // "Both sides agreed on the following:"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:areas|progress|directions|fields|aspects|topics|subjects)\b", RegexOptions.IgnoreCase)]
@@ -70,8 +72,9 @@ internal sealed partial record AreaIntroduction(int Index, TextSpan Sentence, (i
 
     // Not "77 items" or "27 initiatives".
     [GeneratedRegex(
-        @"\b(?<count>" + EnglishNumbers.Count + @")\s"                                                            // "10", "fifteen"
-        + @"(?:(?:key|major|mutual|main|priority|individual|broad|specific|important|strategic|different|focus|co-?operation|of) ){0,3}"  // "mutual co-operation"
-        + @"(?:areas|aspects|fields|domains|fronts)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]  // "areas"
+        @"\b(?<count>" + EnglishNumbers.Count + @")\s"   // "10", "fifteen"
+        + "(?:(?:key|major|mutual|main|priority|individual|broad|specific|important|strategic|different|focus|co-?operation|of) ){0,3}"  // "mutual co-operation"
+        + @"(?:areas|aspects|fields|domains|fronts)\b",  // "areas"
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 }

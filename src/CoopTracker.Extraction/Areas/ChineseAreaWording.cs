@@ -75,10 +75,11 @@ internal static partial class ChineseAreaWording
     // The list before the count or after it.
     [GeneratedRegex(
         "(?:就|在|加强|深化|推进|推动)(?<list>(?!以下|下列)[^，。；：《》]{2,80}?)(?:等)?(?:这)?"                         // 就經貿、金融和青年等
-            + "(?<count>" + Number + ")(?:个|大)?" + AreaNoun + "[^，。；]{0,12}(?:达成(?:多项)?共识|合作|交流)"          // 三個領域的合作達成共識
+        + "(?<count>" + Number + ")(?:个|大)?" + AreaNoun + "[^，。；]{0,12}(?:达成(?:多项)?共识|合作|交流)"              // 三個領域的合作達成共識
         + "|" + CountOfAreas + "[^。；：]{0,20}：(?<list>[^。；：]{4,200})。?$"                                           // 五大領域加強合作：金融、旅遊、……
         + "|" + CountOfAreas + "(?:的合作)?(?:达成(?:多项)?共识)?，?(?:包括|即|分别为|分别是)(?<list>[^。；：]{4,200}?)"  // 八個重點合作範疇，包括……
-            + "(?:，(?:加强|深化|开展|展开|推动|推进|达成|共同)[^。]*)?。?$", RegexOptions.ExplicitCapture)]              // ，加強合作。
+        + "(?:，(?:加强|深化|开展|展开|推动|推进|达成|共同)[^。]*)?。?$",                                                 // ，加強合作。
+        RegexOptions.ExplicitCapture)]
     private static partial Regex CountedList();
 
     [GeneratedRegex("[、，](?:以及|及|和)?|以及")]

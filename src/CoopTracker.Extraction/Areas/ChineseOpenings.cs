@@ -57,18 +57,20 @@ internal static partial class ChineseOpenings
 
     // 在旅客過關方面，陳美寶表示 tells what somebody said, 香港方面 who: neither names a topic of its own (TopicTerms decides that).
     [GeneratedRegex(
-        @"(?:^|[；;：])(?<clause>"                                                                          // the start of a paragraph; ……；在旅遊方面，
-        + @"(?:以及|及|和|而|(?:此外|另外|同时|与此同时|首先|其次|最后|第[一二三四五六七八九十]{1,2})，)?"  // 此外，, 第三，
-        + @"(?:(?:在|就|有关|关于|至于|对于)?(?<topic>" + Topic + @")(?:方面|领域|范畴)[，：]"              // 在金融方面，, 旅遊方面：
-            + @"(?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))"                                                   // not before 陳美寶表示
-        + @"|在(?<topic>" + Topic + @"合作)[上中]，"                                                        // 在金融合作上，
-        + @"|就(?<topic>" + Topic + @")而言，"                                                              // 就旅遊業而言，
-        + @"|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))", RegexOptions.ExplicitCapture)]  // 就青年發展，雙方, 有關跨境交通，粵港
+        "(?:^|[；;：])(?<clause>"                                                                           // the start of a paragraph; ……；在旅遊方面，
+        + "(?:以及|及|和|而|(?:此外|另外|同时|与此同时|首先|其次|最后|第[一二三四五六七八九十]{1,2})，)?"   // 此外，, 第三，
+        + "(?:(?:在|就|有关|关于|至于|对于)?(?<topic>" + Topic + ")(?:方面|领域|范畴)[，：]"                // 在金融方面，, 旅遊方面：
+        + @"(?![\u4e00-\u9fff]{2,4}(?:表示|指出|说))"                                                       // not before 陳美寶表示
+        + "|在(?<topic>" + Topic + "合作)[上中]，"                                                          // 在金融合作上，
+        + "|就(?<topic>" + Topic + ")而言，"                                                                // 就旅遊業而言，
+        + @"|(?:就|有关|关于|至于)(?<topic>[^，。；：《》「」]{2,16})，(?=双方|两地|[\u4e00-\u9fff]港)))",  // 就青年發展，雙方, 有關跨境交通，粵港
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"^(?<topic>(?:「[^「」]{1,16}」|[^，。；：《》「」0-9－—–]){2,20})"                                       // 金融, 「一帶一路」建設
-        + @"(?:：|－|—{1,2}|–)(?![「“]|$)"                                                                         // 金融：支持企業上市, 旅遊——推廣一程多站
-        + @"(?<!(?:包括|如下|下列|以下|说|表示|指出|来源|附件|共识|成员|名单)：)", RegexOptions.ExplicitCapture)]  // not 包括：, 表示：
+        "^(?<topic>(?:「[^「」]{1,16}」|[^，。；：《》「」0-9－—–]){2,20})"        // 金融, 「一帶一路」建設
+        + "(?:：|－|—{1,2}|–)(?![「“]|$)"                                          // 金融：支持企業上市, 旅遊——推廣一程多站
+        + "(?<!(?:包括|如下|下列|以下|说|表示|指出|来源|附件|共识|成员|名单)：)",  // not 包括：, 表示：
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 }

@@ -97,11 +97,13 @@ internal sealed partial class EnumeratedAreasRule : IFactRule
 
     [GeneratedRegex(
         @"^(?<name>(?![^.]*\b(?:will|shall|is|are|was|were|has|have|to|agreed|both|the)\b)"  // not "The two sides agreed. ..."
-        + @"[A-Z][^.:;]{3,60})\.\s(?<text>[A-Z].+)", RegexOptions.ExplicitCapture)]          // "Youth exchange. Both sides ..."
+        + @"[A-Z][^.:;]{3,60})\.\s(?<text>[A-Z].+)",                                         // "Youth exchange. Both sides ..."
+        RegexOptions.ExplicitCapture)]
     private static partial Regex NameWithStop();
 
     [GeneratedRegex(
-        @"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)"               // "on finance, to encourage ..."
-        + @"|(?<name>[^;:.]{3,80}?)(?::| [-–—])\s(?<text>.+))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]  // "finance: the two sides ...", "Youth - Both sides ..."
+        @"^(?:(?:on|in respect of|regarding|in)\s(?<name>[^;:]{3,100}?),\s(?=to\s|the\s|both\s)(?<text>.+)"  // "on finance, to encourage ..."
+        + @"|(?<name>[^;:.]{3,80}?)(?::| [-–—])\s(?<text>.+))",                                              // "finance: the two sides ...", "Youth - Both sides ..."
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NameAndText();
 }

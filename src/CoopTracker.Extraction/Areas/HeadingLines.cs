@@ -94,7 +94,7 @@ internal static partial class HeadingLines
     // What tells that a line is no heading.
     [GeneratedRegex(
         @"^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d"  // "26 April 2024"
-        + @"|\b" + Honorifics.Usual + @" [A-Z]"                                        // "The Chief Executive, Mr John Lee (left)"
+        + @"|\b" + Honorifics.Usual + " [A-Z]"                                         // "The Chief Executive, Mr John Lee (left)"
         + @"|[.?!]\s+[A-Z]|\b(?:said|will be|has been|have been|was held)\b"           // "The plenary was held"
         + @"|^Photo\b|@|https?:")]                                                     // "Photo 1"
     private static partial Regex Sentence();

@@ -78,17 +78,18 @@ internal sealed partial class OpeningAreasRule : IFactRule
 
     // What opens no area after "On", "In" or "For".
     private const string NoTopic =
-        @"(?!behalf|the (?:sidelines|occasion|same|other hand|one hand|whole|eve|margins)"         // "On behalf of", "On the sidelines of"
-        + @"|individual|example|instance|this|that|his|her"                                        // "In respect of individual areas", "For example"
+        "(?!behalf|the (?:sidelines|occasion|same|other hand|one hand|whole|eve|margins)"          // "On behalf of", "On the sidelines of"
+        + "|individual|example|instance|this|that|his|her"                                         // "In respect of individual areas", "For example"
         + @"|(?:Jan|Febr)uary|March|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber"  // "On September 9"
-        + @"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";                                         // "On Thursday"
+        + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";                                          // "On Thursday"
 
     // The phrase ends at its first comma, or after a list: "On culture, sports and tourism, both sides ...".
     [GeneratedRegex(
-        @"^(?:On|In respect of|In relation to|In terms of|Regarding|Concerning|As regards|As for|As to"  // "On finance, ...", "As regards transport, ..."
-        + @"|With (?:regard|respect) to|Turning to|In the (?:areas?|fields?|aspects?|spheres?) of"       // "In the field of tourism, ..."
-        + @"|(?<loose>For|In))\s" + NoTopic                                                              // "For education, ..."
-        + @"(?<topic>[^,.;:""“”]{3,80}(?:, " + Listed + "){0,3},? and " + Listed                         // "culture, sports and tourism"
-            + @"|[^,.;:""“”]{3,120}),\s", RegexOptions.ExplicitCapture)]                                 // "finance"
+        "^(?:On|In respect of|In relation to|In terms of|Regarding|Concerning|As regards|As for|As to"  // "On finance, ...", "As regards transport, ..."
+        + "|With (?:regard|respect) to|Turning to|In the (?:areas?|fields?|aspects?|spheres?) of"       // "In the field of tourism, ..."
+        + @"|(?<loose>For|In))\s" + NoTopic                                                             // "For education, ..."
+        + @"(?<topic>[^,.;:""“”]{3,80}(?:, " + Listed + "){0,3},? and " + Listed                        // "culture, sports and tourism"
+        + @"|[^,.;:""“”]{3,120}),\s",                                                                   // "finance"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 }

@@ -10,9 +10,9 @@ internal static partial class AgreementTitle
 
     // Not "The Agreement on Trade was signed".
     [GeneratedRegex(
-        @"^(?!.*\b(?:signed|will|was|were|is|are)\b)(?:\([a-z\d]{1,5}\)\s|\d{1,2}\.\s|[•*-]\s)?"       // "(i) ", "2. "
-        + @"(?:[A-Z][\w/'’&-]*\s){0,6}"                                                                // "Hong Kong/Shanghai Co-operation "
-        + @"(?:Agreement|Memorandum of (?:Understanding|Co-?operation)|Letter of Intent|Arrangement)"  // "Memorandum of Understanding"
-        + @"\s(?:on|between|among|for|of|to|in|concerning)\b")]                                        // " on", " between"
+        @"^(?!.*\b(?:signed|will|was|were|is|are)\b)(?:\([a-z\d]{1,5}\)\s|\d{1,2}\.\s|[•*-]\s)?"      // "(i) ", "2. "
+        + @"(?:[A-Z][\w/'’&-]*\s){0,6}"                                                               // "Hong Kong/Shanghai Co-operation "
+        + "(?:Agreement|Memorandum of (?:Understanding|Co-?operation)|Letter of Intent|Arrangement)"  // "Memorandum of Understanding"
+        + @"\s(?:on|between|among|for|of|to|in|concerning)\b")]                                       // " on", " between"
     private static partial Regex Opening();
 }

@@ -77,21 +77,23 @@ internal static partial class FrameLine
         @"^(?:(?:[-–—(（]\s*)?Ends?\s?(?:/|[)）]?$|\s?[-–—]$)"             // "Ends/Friday, April 26, 2024", "(End)", "- Ends -"
         + @"|Issued at (?:HKT|Hong Kong)|NNNN\b"                           // "Issued at HKT 18:32"
         + @"|(?:[（(]|[-–—－]+\s*)?完[)）]?(?:\s*(?:[/／].*|[-–—－]+))?$"  // 完／2024年4月26日, （完）, -- 完 --
-        + @"|香港[時时][間间]\s*\d)", RegexOptions.IgnoreCase)]            // 香港時間18時32分
+        + @"|香港[時时][間间]\s*\d)",                                      // 香港時間18時32分
+        RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
     [GeneratedRegex(
-        @"^(?:首[頁页]|主[頁页]|Home(?:page)?)\s?[>›»＞]"                            // the path to the page: 首頁 > 新聞 > 行政及公民事務
-        + @"|^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date"  // "Source: ...", "Published on: ..."
-        + @"|(?:文章|新聞|新闻|消息|資料|资料)?(?:來源|来源)|來源|来源|發布|发布|發佈|稿源|日期)\s?[:：]", RegexOptions.IgnoreCase)]  // 新聞來源：, 日期：
+        @"^(?:首[頁页]|主[頁页]|Home(?:page)?)\s?[>›»＞]"                                                   // the path to the page: 首頁 > 新聞 > 行政及公民事務
+        + "|^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date"                          // "Source: ...", "Published on: ..."
+        + @"|(?:文章|新聞|新闻|消息|資料|资料)?(?:來源|来源)|來源|来源|發布|发布|發佈|稿源|日期)\s?[:：]",  // 新聞來源：, 日期：
+        RegexOptions.IgnoreCase)]
     private static partial Regex Origin();
 
     // Whose release it is.
     [GeneratedRegex(
-        @"^\s*(?:[\u4e00-\u9fff]{1,16}(?:[署局处会院司]|办公室|政府)"           // 衞生署 2011年12月10日
-        + @"|(?:[A-Z][\w,&'’-]*\s(?:and\s|of\s|the\s|for\s)*){0,6}"             // "Security and "
-            + @"(?:Bureau|Department|Office|Commission|Authority|Secretariat)"  // "Development Bureau"
-        + @"|Department of [A-Z][\w &]{2,40})[\s,，]*$")]                       // "Department of Health"
+        @"^\s*(?:[\u4e00-\u9fff]{1,16}(?:[署局处会院司]|办公室|政府)"      // 衞生署 2011年12月10日
+        + @"|(?:[A-Z][\w,&'’-]*\s(?:and\s|of\s|the\s|for\s)*){0,6}"        // "Security and "
+        + "(?:Bureau|Department|Office|Commission|Authority|Secretariat)"  // "Development Bureau"
+        + @"|Department of [A-Z][\w &]{2,40})[\s,，]*$")]                  // "Department of Health"
     private static partial Regex Issuer();
 
     // 2024年3月27日　新聞公報, "27 March 2024 Press Release".

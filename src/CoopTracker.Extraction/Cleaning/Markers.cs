@@ -55,9 +55,10 @@ internal sealed partial class Markers : IRepair
     private const string Pictured = "[•●▪◦○◎■□◆◇★☆►▶➢➤※✓✔．\uf06c\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]";
 
     [GeneratedRegex(
-        "^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*"                                 // (i), • 1., 一、
-        + "|^" + Bullet + "(?:\\s+|$)"                                                            // - Both sides
-        + "|^" + Pictured                                                                         // •加強, ●旅遊: no space behind it
-        + "|^(?:[＊‧∙・－]|[—─]{2}\\s*)(?=[\u4e00-\u9fff《「“])", RegexOptions.ExplicitCapture)]  // ＊加強, ——推廣
+        "^(?:" + Bullet + "\\s+)?(?<number>" + Numbered + ")\\s*"  // (i), • 1., 一、
+        + "|^" + Bullet + "(?:\\s+|$)"                             // - Both sides
+        + "|^" + Pictured                                          // •加強, ●旅遊: no space behind it
+        + "|^(?:[＊‧∙・－]|[—─]{2}\\s*)(?=[\u4e00-\u9fff《「“])",  // ＊加強, ——推廣
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Marker();
 }

@@ -58,11 +58,12 @@ internal sealed partial class PageEdges : IRepair
     private static bool Counts(Block block) => block.Text.Length <= Longest && PageCount().IsMatch(block.Text);
 
     [GeneratedRegex(
-        @"^(?:(?:https?|file)://\S+(?:\s+(?:\d{1,3}\s?/\s?\d{1,3}|\d{1,4}/\d{1,2}/\d{1,4}))?"                      // "https://www.example.hk/p1.htm 1/3"
-        + @"|[-–—－]\s?\d{1,3}\s?[-–—－]"                                                                          // "- 2 -"
-        + @"|(?:[\w ]{1,20} )?Page \d{1,3}|(?:[^.;]{1,100} )?Page \d{1,3} of \d{1,3}"                              // "Page 2", "Press release Page 2 of 5"
-        + @"|\d{1,3}\s?/\s?\d{1,3}"                                                                                // "2/5"
-        + @"|(?:\w{1,20} )?第\s?\d{1,3}\s?[頁页](?:[，,\s/]*共\s?\d{1,3}\s?[頁页])?)$", RegexOptions.IgnoreCase)]  // 第2頁, 第 2 頁，共 5 頁
+        @"^(?:(?:https?|file)://\S+(?:\s+(?:\d{1,3}\s?/\s?\d{1,3}|\d{1,4}/\d{1,2}/\d{1,4}))?"  // "https://www.example.hk/p1.htm 1/3"
+        + @"|[-–—－]\s?\d{1,3}\s?[-–—－]"                                                      // "- 2 -"
+        + @"|(?:[\w ]{1,20} )?Page \d{1,3}|(?:[^.;]{1,100} )?Page \d{1,3} of \d{1,3}"          // "Page 2", "Press release Page 2 of 5"
+        + @"|\d{1,3}\s?/\s?\d{1,3}"                                                            // "2/5"
+        + @"|(?:\w{1,20} )?第\s?\d{1,3}\s?[頁页](?:[，,\s/]*共\s?\d{1,3}\s?[頁页])?)$",        // 第2頁, 第 2 頁，共 5 頁
+        RegexOptions.IgnoreCase)]
     private static partial Regex PageCount();
 
     // "5/12/2018 High-Level Meeting cum First Plenary ...", "2018/5/12, 10:07 ...".

@@ -72,7 +72,8 @@ internal static partial class TitleLine
 
     // Some have lost their closing bracket.
     [GeneratedRegex(
-        @"\s*(?:[(（\[【](?:(?:with|附|連同|连同)\s?[^()（）\[\]【】]{0,60}"                                          // "(with photos/video)", （附圖／短片）, 【附圖】
-        + @"|(?:English|Chinese) (?:only|translation)|只有[中英]文)(?:[)）\]】]|$)\s*)+$", RegexOptions.IgnoreCase)]  // "(English only)", （只有中文）
+        @"\s*(?:[(（\[【](?:(?:with|附|連同|连同)\s?[^()（）\[\]【】]{0,60}"                // "(with photos/video)", （附圖／短片）, 【附圖】
+        + @"|(?:English|Chinese) (?:only|translation)|只有[中英]文)(?:[)）\]】]|$)\s*)+$",  // "(English only)", （只有中文）
+        RegexOptions.IgnoreCase)]
     private static partial Regex Decorations();
 }

@@ -44,12 +44,13 @@ internal static partial class ChineseDays
     private static DayOfWeek? WeekdayOf(Group group) => group.Success ? (DayOfWeek)"日一二三四五六".IndexOf(group.Value.Replace('天', '日'), StringComparison.Ordinal) : null;
 
     [GeneratedRegex(
-        @"(?<relative>[今昨])[(（]" + Day + @"[日号]?[)）][日天]?"                    // 今（18）日
-        + @"|(?<relative>今[日天早晚晨午]|昨[日天晚早午]|明[日天早晚])(?:[上下]午)?"  // 今早, 昨日下午
-            + @"(?:\s?[(（](?:" + Weekday + @"[，,、]?\s?)?(?:" + Calendar + @"|" + Day + @"[日号])(?:[，,]?" + Weekday + @")?[)）]?"  // （四月二十六日）, （26日，星期五）
-            + @"|" + Calendar + @")?"                                                 // 今日四月二十六日
-        + @"|(?<relative>上个?月|本月)(?:" + Day + @"[日号])?"                        // 本月26日, 上月
-        + @"|" + Weekday + @"\s?(?:[(（]" + Calendar + @"[)）]?)?"                    // 本星期四（六月二十七日）
-        + @"|" + Calendar + @"(?:\s?[(（]" + Weekday + @"[)）])?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]  // 2024年4月26日（星期五）
+        "(?<relative>[今昨])[(（]" + Day + "[日号]?[)）][日天]?"                                                                // 今（18）日
+        + "|(?<relative>今[日天早晚晨午]|昨[日天晚早午]|明[日天早晚])(?:[上下]午)?"                                             // 今早, 昨日下午
+        + @"(?:\s?[(（](?:" + Weekday + @"[，,、]?\s?)?(?:" + Calendar + "|" + Day + "[日号])(?:[，,]?" + Weekday + ")?[)）]?"  // （四月二十六日）, （26日，星期五）
+        + "|" + Calendar + ")?"                                                                                                 // 今日四月二十六日
+        + "|(?<relative>上个?月|本月)(?:" + Day + "[日号])?"                                                                    // 本月26日, 上月
+        + "|" + Weekday + @"\s?(?:[(（]" + Calendar + "[)）]?)?"                                                                // 本星期四（六月二十七日）
+        + "|" + Calendar + @"(?:\s?[(（]" + Weekday + "[)）])?",                                                                // 2024年4月26日（星期五）
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AnyDay();
 }

@@ -24,7 +24,7 @@ internal static partial class EnglishDays
 
     private const string Relative =
         @"(?<relative>[Tt]oday|(?:[Yy]esterday|[Tt]omorrow)(?:\s(?:morning|afternoon|evening|night))?|[Tt]onight|[Ll]ast night"  // "yesterday afternoon"
-        + @"|[Tt]his (?:morning|afternoon|evening)|[Ll]ast month|[Ee]arlier this month)(?:'s|’s)?";                               // "earlier this month"
+        + "|[Tt]his (?:morning|afternoon|evening)|[Ll]ast month|[Ee]arlier this month)(?:'s|’s)?";                               // "earlier this month"
 
     private const string Open = @"\s?(?<open>[(（])\s?";
     private const string Close = @"(?(open)(?:,?\s[A-Z]\w{2,20}\stime)?[)）]?)";
@@ -69,8 +69,9 @@ internal static partial class EnglishDays
 
     // The calendar's ways, "April 26" and "August 14, Adelaide time", stand in it once: with five copies the compiled pattern was too large to be optimised.
     [GeneratedRegex(
-        @"(?:\b(?:" + Relative + "(?:" + Open + @"|,?\s)(?:" + Weekday + @",?\s)?"                                    // "today (April 26)", "today, April 26,"
-        + "|" + Weekday + "(?:" + Open + @"|,?\s?)))?" + Calendar + Close                                             // "this Thursday (June 27)", "April 24, 2025"
-        + @"|\b(?:" + Relative + "|" + Weekday + ")", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]  // "last month", "on Thursday"
+        @"(?:\b(?:" + Relative + "(?:" + Open + @"|,?\s)(?:" + Weekday + @",?\s)?"  // "today (April 26)", "today, April 26,"
+        + "|" + Weekday + "(?:" + Open + @"|,?\s?)))?" + Calendar + Close           // "this Thursday (June 27)", "April 24, 2025"
+        + @"|\b(?:" + Relative + "|" + Weekday + ")",                               // "last month", "on Thursday"
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AnyDay();
 }

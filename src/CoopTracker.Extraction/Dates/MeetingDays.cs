@@ -67,13 +67,15 @@ internal static partial class MeetingDays
 
     [GeneratedRegex(
         @"\b(?:two|three|four|2|3|4)-day (?:[\w-]+ ){0,3}(?:forum|conference|meeting|plenary|session)"  // "the 3-day Pan-Pearl River conference"
-        + @" (?:opened|began|started|commenced)\b", RegexOptions.IgnoreCase)]                           // " began on"
+        + @" (?:opened|began|started|commenced)\b",                                                     // " began on"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Opened();
 
     [GeneratedRegex(
         @"\b(?:held|holds?|holding|convened?|convenes|co-?chair(?:ed|s)?|chaired|attend(?:ed|s)?|met|meets?|hosted|took place"  // "held the Sixth Plenary on"
-        + @"|presided|led|leads|leading|signed|signs?|signing|renewed|entered into|inked|concluded|conducted|opened)\b"  // "led a delegation today"
-        + @"|举行|召开|主持|出席|签署|签订|会面|会议|率", RegexOptions.IgnoreCase)]                                      // 今日舉行, 率團
+        + @"|presided|led|leads|leading|signed|signs?|signing|renewed|entered into|inked|concluded|conducted|opened)\b"         // "led a delegation today"
+        + "|举行|召开|主持|出席|签署|签订|会面|会议|率",                                                                        // 今日舉行, 率團
+        RegexOptions.IgnoreCase)]
     private static partial Regex Meets();
 
     // "Hong Kong and Guangdong today (November 29) agreed to".
@@ -89,7 +91,8 @@ internal static partial class MeetingDays
     // Not "the meeting held on May 9".
     [GeneratedRegex(
         @"\b(?:held|convened|co-?chaired|chaired|attended|met|hosted|signed|had) (?:the|its|their|an?|with|at|in)\b"  // "held the second meeting on May 9"
-        + @"(?![^,;]{0,80}\b(?:since|last|previous|next)\b)", RegexOptions.IgnoreCase)]                               // not "held the first meeting since"
+        + @"(?![^,;]{0,80}\b(?:since|last|previous|next)\b)",                                                         // not "held the first meeting since"
+        RegexOptions.IgnoreCase)]
     private static partial Regex MeetsAnObject();
 
     [GeneratedRegex(@"\bwill\b|\bto be (?:held|signed|convened)\b|将|拟于|预计", RegexOptions.IgnoreCase)]
@@ -97,14 +100,16 @@ internal static partial class MeetingDays
 
     // Whose day it is not.
     [GeneratedRegex(
-        @"\b(?:since|last|previous|next|anniversary|earlier|established|launched|issued|announced"                   // "since the last meeting on May 9"
-        + @"|promulgated|effective|until|before|after|set up|signed on)\b"                                           // "the fund set up on July 1"
-        + @"|自从|自(?=[上第二\d])|上次|上一次|下次|下一次|上届|周年|于.{0,12}成立|公布", RegexOptions.IgnoreCase)]  // 上次會議, 自二○一九年
+        @"\b(?:since|last|previous|next|anniversary|earlier|established|launched|issued|announced"  // "since the last meeting on May 9"
+        + @"|promulgated|effective|until|before|after|set up|signed on)\b"                          // "the fund set up on July 1"
+        + @"|自从|自(?=[上第二\d])|上次|上一次|下次|下一次|上届|周年|于.{0,12}成立|公布",           // 上次會議, 自二○一九年
+        RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
     // A clause without a subject of its own.
     [GeneratedRegex(
-        @"^(?:held|convened|which|that|signed|co-?chaired|launched|established)\s"  // "held", "which"
-        + @"(?:was |were |took place )?(?:held )?(?:on|in|at|last|since)?\b(?! (?:the|its|their|an?)\b)", RegexOptions.IgnoreCase)]  // "on May 9", "took place on"; not "which the"
+        @"^(?:held|convened|which|that|signed|co-?chaired|launched|established)\s"                         // "held", "which"
+        + @"(?:was |were |took place )?(?:held )?(?:on|in|at|last|since)?\b(?! (?:the|its|their|an?)\b)",  // "on May 9", "took place on"; not "which the"
+        RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();
 }

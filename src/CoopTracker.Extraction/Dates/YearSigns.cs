@@ -73,14 +73,16 @@ internal static partial class YearSigns
 
     // "The 2023/24 school year" has begun or will: it bounds nothing.
     [GeneratedRegex(
-        @"(?<!\bbe )\b(?:[a-z]+ed|held|since|met|begun|began|set up)\b(?: [a-z]+){0,3}?"                             // "set up", "held"; not "to be held"
-            + @"(?: in| on)?(?: [A-Z][a-z]+)?(?: \d{1,2},)? (?<year>(?:19|20)\d\d)\b(?!/)"                           // "in 2004", "in November 2021"
-        + @"|" + ChineseYear + @"[^，。；]{0,12}?(?:成立|签署|举行|公布|设立|开通)", RegexOptions.ExplicitCapture)]  // 二○一九年成立
+        @"(?<!\bbe )\b(?:[a-z]+ed|held|since|met|begun|began|set up)\b(?: [a-z]+){0,3}?"  // "set up", "held"; not "to be held"
+        + @"(?: in| on)?(?: [A-Z][a-z]+)?(?: \d{1,2},)? (?<year>(?:19|20)\d\d)\b(?!/)"    // "in 2004", "in November 2021"
+        + "|" + ChineseYear + "[^，。；]{0,12}?(?:成立|签署|举行|公布|设立|开通)",        // 二○一九年成立
+        RegexOptions.ExplicitCapture)]
     private static partial Regex PastYear();
 
     [GeneratedRegex(
         @"\b(?:by|until|up to|before)(?: the end of)?(?: [A-Z][a-z]+)? (?<year>20\d\d)\b(?!/)"  // "by 2030", "up to the end of 2020"
         + @"|\bwill\b[^.;]{0,60}? in(?: [A-Z][a-z]+)? (?<year>20\d\d)\b"                        // "will be held in 2027"
-        + @"|" + ChineseYear + @"底?[前内]", RegexOptions.ExplicitCapture)]                     // 二○二五年底前
+        + "|" + ChineseYear + "底?[前内]",                                                      // 二○二五年底前
+        RegexOptions.ExplicitCapture)]
     private static partial Regex FutureYear();
 }

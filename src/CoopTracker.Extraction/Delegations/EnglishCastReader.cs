@@ -75,9 +75,10 @@ internal static partial class EnglishCastReader
     }
 
     [GeneratedRegex(
-        @"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid"                        // "co-chaired", "presided"
-        + @"|delegat|members?|officials?|represent|attend|join|present|accompan|participa|guests?"  // "members of the delegation", "also attended"
-        + @"|sign|renew|put|took part|comprise|sat in|observe|there (?:were|was))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]  // "there were"
+        @"\b(?:co-?|pre|also )?(?:chair|host|led|lead|head|held|convene|sid"                       // "co-chaired", "presided"
+        + "|delegat|members?|officials?|represent|attend|join|present|accompan|participa|guests?"  // "members of the delegation", "also attended"
+        + "|sign|renew|put|took part|comprise|sat in|observe|there (?:were|was))",                 // "there were"
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
     // "; ", ", and the ", " and ", ", as well as the ": one group. Anything more starts another, and so does a comma after the "and":

@@ -19,9 +19,10 @@ internal static partial class OfficeText
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(
-        @"^(?:[A-Z][a-z]+ )?(?:(?:Vice|Deputy|Assistant|Under|Executive|Permanent|Acting)[ -]){0,2}"  // "Guangdong Vice", "Deputy"
-        + @"(?:Governors|Mayors|Ministers|Directors|Commissioners|Secretaries)"                       // "Governors Mr Tang Bingquan and Mr Xu Deli"
-        + @"(?=-General\b|\sGeneral\b|\s(?:of|for)\b|$)", RegexOptions.IgnoreCase)]                   // "Directors-General of"
+        "^(?:[A-Z][a-z]+ )?(?:(?:Vice|Deputy|Assistant|Under|Executive|Permanent|Acting)[ -]){0,2}"  // "Guangdong Vice", "Deputy"
+        + "(?:Governors|Mayors|Ministers|Directors|Commissioners|Secretaries)"                       // "Governors Mr Tang Bingquan and Mr Xu Deli"
+        + @"(?=-General\b|\sGeneral\b|\s(?:of|for)\b|$)",                                            // "Directors-General of"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Several();
 
     [GeneratedRegex(

@@ -59,8 +59,9 @@ internal static partial class PersonFinder
     private static int Remarks(TextSpan span, int end) => span.From(end).Match(AfterName()) is { Success: true } remarks ? end + remarks.Length : end;
 
     [GeneratedRegex(
-        @"\b(?<honorific>" + Honorific + @")\b\.?\s?(?<name>" + NameWord                                       // "Mr John", "Dr C."
-        + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})", RegexOptions.CultureInvariant)]  // "Lee", "van Dam"
+        @"\b(?<honorific>" + Honorific + @")\b\.?\s?(?<name>" + NameWord       // "Mr John", "Dr C."
+        + @"(?:\s(?:(?:de|da|do|dos|van|von|bin)\s)?" + NameWord + "){0,5})",  // "Lee", "van Dam"
+        RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     [GeneratedRegex(@"^(?:,\s(?:SC|QC|JP|GBM|GBS|SBS|BBS|IDS|IDSM|PMSM|MH)\b)*(?:\s\([^()]{1,40}\))?", RegexOptions.CultureInvariant)]
@@ -85,7 +86,8 @@ internal static partial class PersonFinder
     private static partial Regex JoinedAtEnd();
 
     [GeneratedRegex(
-        @"^,\s(?:the\s)?(?<office>\p{Lu}[^;.]{3,160}?)"  // "Mr A, the Chief Secretary for Administration,"
-        + @"(?=[;.]|,?\s(?:and\s)?(?:the\s)?" + Honorifics.Usual + @"\b|,\s(?!and\s)\p{Ll}|$)", RegexOptions.CultureInvariant)]  // "and Mr B", "held talks"
+        @"^,\s(?:the\s)?(?<office>\p{Lu}[^;.]{3,160}?)"                                          // "Mr A, the Chief Secretary for Administration,"
+        + @"(?=[;.]|,?\s(?:and\s)?(?:the\s)?" + Honorifics.Usual + @"\b|,\s(?!and\s)\p{Ll}|$)",  // "and Mr B", "held talks"
+        RegexOptions.CultureInvariant)]
     private static partial Regex OfficeAfter();
 }

@@ -66,7 +66,8 @@ internal sealed partial class RoleWords
     [GeneratedRegex(
         @"\b(?:co-?chaired|chaired|led|headed|presided(?: over| at)?|hosted|convened|held|delegation|side)"       // "was led", "and the Mainland side"
         + @"(?: (?:jointly|respectively|today|yesterday|this morning|this afternoon)(?: \([^()]{1,40}\))?){0,2}"  // "today (May 20) jointly"
-        + @" by,?\s(?:the\s)?(?:" + Honorifics.Usual + @"\s\p{Lu}[\p{L}-]+(?:,|\sand)\s(?:the\s)?)?$", RegexOptions.IgnoreCase)]  // "by the", "by Mr Cheung and the"
+        + @" by,?\s(?:the\s)?(?:" + Honorifics.Usual + @"\s\p{Lu}[\p{L}-]+(?:,|\sand)\s(?:the\s)?)?$",            // "by the", "by Mr Cheung and the"
+        RegexOptions.IgnoreCase)]
     private static partial Regex LedBy();
 
     // "co-chaired by A, on the Hong Kong side, and B on the Guangdong side", "A, representing the HKSAR, and B, representing ..., chaired",
@@ -93,9 +94,10 @@ internal sealed partial class RoleWords
     private static partial Regex OnBehalf();
 
     [GeneratedRegex(
-        @"\bsignatories (?:were|are)\s(?:the\s)?$"  // "The signatories were the"
-        + @"|\bsigning by\s(?:the\s)?$"             // "witnessed the signing by the"
-        + @"|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$", RegexOptions.IgnoreCase)]  // "The agreement was signed today by the"
+        @"\bsignatories (?:were|are)\s(?:the\s)?$"                                                              // "The signatories were the"
+        + @"|\bsigning by\s(?:the\s)?$"                                                                         // "witnessed the signing by the"
+        + @"|\b(?:signed|concluded)(?: (?:today|yesterday|respectively|jointly|separately))? by\s(?:the\s)?$",  // "The agreement was signed today by the"
+        RegexOptions.IgnoreCase)]
     private static partial Regex SignedBy();
 
     // "Witnessed by Mr Lee and Mr Wang, the Secretary for Justice, ..., signed": those who follow are others.
@@ -103,29 +105,32 @@ internal sealed partial class RoleWords
     private static partial Regex WitnessesNamed();
 
     [GeneratedRegex(
-        @"\b(?:signing|ceremony)\b[^,;.]{0,60}\bwitnessed by\s(?:the\s)?$"  // "The signing ceremony was witnessed by the"
-        + @"|^Witnessing\s(?:the|its)\s(?:signing|ceremony)[^,;.]{0,40}\s(?:were|was)\s(?:the\s)?$", RegexOptions.IgnoreCase)]  // "Witnessing the signing were the"
+        @"\b(?:signing|ceremony)\b[^,;.]{0,60}\bwitnessed by\s(?:the\s)?$"                            // "The signing ceremony was witnessed by the"
+        + @"|^Witnessing\s(?:the|its)\s(?:signing|ceremony)[^,;.]{0,40}\s(?:were|was)\s(?:the\s)?$",  // "Witnessing the signing were the"
+        RegexOptions.IgnoreCase)]
     private static partial Regex WitnessedBy();
 
     // That they were not at the meeting. "As its future conveners", after the names, is told by the verb.
     [GeneratedRegex(
-        @"\b(?:absence|met|meets?"                                                                                   // "During Mr Lee's absence, the", "met with the"
-        + @"|(?<!\b(?:attending|chaired|held|convened|hosted) the )meeting with"                                     // "after a meeting with the"
-        + @"|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*"                                      // "he called on the", "the signing was witnessed by the"
-        + @"|presence of|company of|welcomed|received|thank\w*|according to"                                         // "in the presence of the"
-        + @"|views with|discuss\w*|talks with|under the mechanism"                                                   // "exchanged views with the"
-        + @"|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$", RegexOptions.IgnoreCase)]  // "attended a dinner hosted by the"
+        @"\b(?:absence|met|meets?"                                                         // "During Mr Lee's absence, the", "met with the"
+        + @"|(?<!\b(?:attending|chaired|held|convened|hosted) the )meeting with"           // "after a meeting with the"
+        + @"|call(?:ed|s)? on|calling on|visit(?:ed|s|ing)?|briefed|witness\w*"            // "he called on the", "the signing was witnessed by the"
+        + @"|presence of|company of|welcomed|received|thank\w*|according to"               // "in the presence of the"
+        + @"|views with|discuss\w*|talks with|under the mechanism"                         // "exchanged views with the"
+        + @"|dinner|luncheon|banquet|chairmanship|appoint\w*|tour(?:ed)?)\b[^;]{0,120}$",  // "attended a dinner hosted by the"
+        RegexOptions.IgnoreCase)]
     private static partial Regex NotThere();
 
     // That a list of people comes.
     [GeneratedRegex(
         @"\b(?:include[sd]?|including|compris(?:ed|es|e|ing)|consist(?:ed|s|ing) of|are|were|was|is|namely|as follows"  // "included the"
-            + @"|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?"         // "was also attended by", "Also in attendance were"
-            + @"(?:,? (?:on|from|for) (?:the )?[\w ]{2,40}?,\s"                                                         // ", on the Mainland side, "
-            + @"|,? (?:apart from|in addition to|besides|other than)\s[^;.]{3,80},\s"                                   // ", apart from the Chief Executive, "
-            + @"|,? (?:on|from|for) the [\w ]{2,40} side\s)?(?:the\s)?$"                                                // " on the Guangdong side the"
+        + @"|joined by|attended by|accompanied by|represented by|made up of)(?:\salso)?\s?:?\s?(?:also\s)?"             // "was also attended by", "Also in attendance were"
+        + @"(?:,? (?:on|from|for) (?:the )?[\w ]{2,40}?,\s"                                                             // ", on the Mainland side, "
+        + @"|,? (?:apart from|in addition to|besides|other than)\s[^;.]{3,80},\s"                                       // ", apart from the Chief Executive, "
+        + @"|,? (?:on|from|for) the [\w ]{2,40} side\s)?(?:the\s)?$"                                                    // " on the Guangdong side the"
         + @"|\brepresented, [^,;]{3,60}, by\s(?:the\s)?$"                                                               // "were represented, among others, by the"
-        + @"|:\s?(?:the\s)?$", RegexOptions.IgnoreCase)]                                                                // "Members of the delegation:"
+        + @"|:\s?(?:the\s)?$",                                                                                          // "Members of the delegation:"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Listing();
 
     // Whom a list is of.
@@ -133,7 +138,8 @@ internal sealed partial class RoleWords
         @"\b(?:members?|officials?|representatives?|delegat(?:ion|ions|es)|attend\w*|present|accompan\w+|participa\w+"  // "Officials from both sides attending"
         + @"|those|join\w*|others|side|guests?|entourage|attendance|team|colleagues|party"                              // "Others in attendance", "His entourage"
         + @"|taking part|attendees|represent(?:ing|ed))\b"                                                              // "Taking part on the Hong Kong side"
-        + @"|^From\s[^,;.]{2,60},?\sthere\b", RegexOptions.IgnoreCase)]                                                 // "From Shenzhen, there were"
+        + @"|^From\s[^,;.]{2,60},?\sthere\b",                                                                           // "From Shenzhen, there were"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Group();
 
     [GeneratedRegex(@"\bguests?\b|\bobservers?\b", RegexOptions.IgnoreCase)]
@@ -144,24 +150,26 @@ internal sealed partial class RoleWords
     private static partial Regex AsGuest();
 
     [GeneratedRegex(
-        @"^\W?(?:Before|Prior to|Ahead of|After|Following|During|Earlier)\b"                                 // "Before the plenary, A and B held a meeting"
-        + @"|\b(?:last|next|previous)\s(?:year|month|meeting|plenary|session)\b", RegexOptions.IgnoreCase)]  // "The 15th meeting last year was ..."
+        @"^\W?(?:Before|Prior to|Ahead of|After|Following|During|Earlier)\b"       // "Before the plenary, A and B held a meeting"
+        + @"|\b(?:last|next|previous)\s(?:year|month|meeting|plenary|session)\b",  // "The 15th meeting last year was ..."
+        RegexOptions.IgnoreCase)]
     private static partial Regex AtAnotherTime();
 
     // What goes on around the meeting.
     [GeneratedRegex(
-        @"^[^,;.]{0,60}\b(?:luncheons?|lunch|dinner|banquet|reception"                  // "hosted a dinner for"
-        + @"|exhibition|seminar|symposium|expo|media session|opening|launch|unveiling"  // "attended the opening of"
-        + @"|tour|a meeting|talks|gala|performance)\b", RegexOptions.IgnoreCase)]       // "held talks with"
+        @"^[^,;.]{0,60}\b(?:luncheons?|lunch|dinner|banquet|reception"                 // "hosted a dinner for"
+        + "|exhibition|seminar|symposium|expo|media session|opening|launch|unveiling"  // "attended the opening of"
+        + @"|tour|a meeting|talks|gala|performance)\b",                                // "held talks with"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
     private const string LeadVerbs =
-        @"(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed"           // "leading the delegations of ... respectively, held"
-        + @"|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes"  // "co-chaired the plenary"
-        + @"|presided|presides?|hosted|hosts)";                                       // "presided over the meeting"
+        "(?<lead>who (?:is|was) leading|leading|leads?|led|heading|headed"           // "leading the delegations of ... respectively, held"
+        + "|co-?chair(?:ed|s)?|chaired|chairs|chair|held|holds?|convened?|convenes"  // "co-chaired the plenary"
+        + "|presided|presides?|hosted|hosts)";                                       // "presided over the meeting"
 
     private const string AttendVerbs =
-        @"(?<attend>(?:were|was|are|is) (?:also )?(?:on|in|part of|members? of) the "              // "were also members of the"
+        "(?<attend>(?:were|was|are|is) (?:also )?(?:on|in|part of|members? of) the "               // "were also members of the"
         + @"(?=[\w ]{1,60}(?:delegation|side|team)\b)"                                             // "Hong Kong delegation"
         + @"|attend(?:ed|s|ing)?|(?<!each\s)joined|joins?|took part|takes? part|participate[sd]?"  // "also attended as special guests"; not "each joined"
         + @"|present|among|attendance|sat in|observed|the guest of honour|accompan\w+)";           // "were among the members"
@@ -170,13 +178,14 @@ internal sealed partial class RoleWords
 
     // What they did instead.
     private const string OtherVerbs =
-        @"(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls"                             // "said", "is the Acting Secretary"
-        + @"|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|briefed|toured|as (?:its|the|their))";  // "delivered a speech", "as its future conveners"
+        "(?<other>sa(?:id|ys?)|noted|added|remarked|will|is|are|called|calls"                             // "said", "is the Acting Secretary"
+        + "|visit(?:ed|s)?|told|spoke|speaks?|delivered|expressed|briefed|toured|as (?:its|the|their))";  // "delivered a speech", "as its future conveners"
 
     // The first verb after the group tells its role.
     [GeneratedRegex(
         @"\b(?:" + LeadVerbs + "|" + AttendVerbs + "|" + SignVerbs
-        + @"|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)"               // "met in Shenzhen today"
-        + @"|(?<witness>witness(?:ed|es))|" + OtherVerbs + @")\b", RegexOptions.IgnoreCase)]  // "witnessed the signing"
+        + "|(?<meet>met|meets?|agreed|reviewed|discussed|exchanged|addressed)"  // "met in Shenzhen today"
+        + "|(?<witness>witness(?:ed|es))|" + OtherVerbs + @")\b",               // "witnessed the signing"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

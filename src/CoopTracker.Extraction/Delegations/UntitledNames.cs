@@ -70,9 +70,10 @@ internal static partial class UntitledNames
     }
 
     [GeneratedRegex(
-        @"(?<word>(?:(?:de|da|do|dos|van|von|bin)\s)?" + PersonFinder.NameWord + @")"  // "Lee", "van Dam"
-        + @"|(?<inside>,|&|['’]s\b|\(|\)|\b(?:of|for|the|and|in|on|to|at|under)\b)"    // what may stand inside an office
-        + @"|[^\s]+", RegexOptions.CultureInvariant)]                                  // any other word in lower case, a full stop or a semicolon ends it
+        @"(?<word>(?:(?:de|da|do|dos|van|von|bin)\s)?" + PersonFinder.NameWord + ")"  // "Lee", "van Dam"
+        + @"|(?<inside>,|&|['’]s\b|\(|\)|\b(?:of|for|the|and|in|on|to|at|under)\b)"   // what may stand inside an office
+        + @"|[^\s]+",                                                                 // any other word in lower case, a full stop or a semicolon ends it
+        RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
     // "Secretary-General Jiang Ping were among Mr Han's delegation": the office is not Mr Han's.
@@ -83,6 +84,7 @@ internal static partial class UntitledNames
     [GeneratedRegex(
         @"[;.]|\b(?:include[sd]?|including|compris\w+|consist\w*|was|were|is|are|be|by|with|met"  // "the members include the"
         + @"|to attend|attend\w*|from)\b"                                                         // "accompanying the Chief Executive to attend ..."
-        + @"|(?:,|\band)\s[Tt]he\s(?:\w+\s)?$", RegexOptions.CultureInvariant)]                   // "the Chief Executive and the "
+        + @"|(?:,|\band)\s[Tt]he\s(?:\w+\s)?$",                                                   // "the Chief Executive and the "
+        RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 }

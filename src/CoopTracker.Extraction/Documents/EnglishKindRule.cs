@@ -53,9 +53,10 @@ internal sealed partial class EnglishKindRule : KindRule
         Regions.In(span).Any(named => named.Region.Kind != RegionKind.Home) || Affiliation.CentralIn(span).Any(organ => organ.Has(OfTheCountry()));
 
     [GeneratedRegex(
-        @"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)"                                          // "LCQ5: ...", "Photo"
-        + @"|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast"                    // "Speech by CE at ...", "CS's opening remarks at"
-        + @"|statement by|statement on|welcomes|briefs?|blog)\b", RegexOptions.IgnoreCase)]  // "Statement by CE", "CE welcomes"
+        @"^(?:LCQ|LC:|Photos?\b|Letter to|Opinion)"                        // "LCQ5: ...", "Photo"
+        + @"|\b(?:speech(?:es)?|remarks?|transcript|speaks|keynote|toast"  // "Speech by CE at ...", "CS's opening remarks at"
+        + @"|statement by|statement on|welcomes|briefs?|blog)\b",          // "Statement by CE", "CE welcomes"
+        RegexOptions.IgnoreCase)]
     private static partial Regex SpeechTitle();
 
     [GeneratedRegex(@"^Following (?:is|are) (?:the|a|an)\b", RegexOptions.IgnoreCase)]
@@ -64,12 +65,14 @@ internal sealed partial class EnglishKindRule : KindRule
     [GeneratedRegex(
         @"\bto (?:attend|lead|visit|hold|co-?chair|chair|convene|meet|depart|be (?:held|convened|signed)"  // "CE to attend plenary in Wuhan", "to be held"
         + @"|sign|take part|participate|host|head)\b"                                                      // "SFH to take part"
-        + @"|\bwill\b|\btomorrow\b|\bnext (?:week|month|year)\b", RegexOptions.IgnoreCase)]                // "Joint Conference next week"
+        + @"|\bwill\b|\btomorrow\b|\bnext (?:week|month|year)\b",                                          // "Joint Conference next week"
+        RegexOptions.IgnoreCase)]
     private static partial Regex ComingTitle();
 
     [GeneratedRegex(
         @"\btomorrow\b|\b(?:this|next|on|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"  // "will attend the conference tomorrow", "this Thursday"
-        + @"|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)", RegexOptions.CultureInvariant)]            // "(June 27)"
+        + @"|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)",                                            // "(June 27)"
+        RegexOptions.CultureInvariant)]
     private static partial Regex Soon();
 
     // "Hong Kong and Shenzhen sign pact", "entered into an arrangement", "renewed".
@@ -78,7 +81,8 @@ internal sealed partial class EnglishKindRule : KindRule
 
     [GeneratedRegex(
         @"\b(?:memorand(?:um|a)|MOUs?|agreements?|arrangements?|pacts?|letters? of intent|accords?|documents?"  // "Hong Kong and Shenzhen sign pact"
-        + @"|protocols?|records? of (?:meeting|consensus)|declarations?)\b", RegexOptions.IgnoreCase)]          // "sign record of consensus"
+        + @"|protocols?|records? of (?:meeting|consensus)|declarations?)\b",                                    // "sign record of consensus"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Instrument();
 
     // "Hong Kong and Guangdong Customs hold annual review meeting".

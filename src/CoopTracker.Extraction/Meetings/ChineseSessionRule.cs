@@ -64,17 +64,19 @@ internal sealed partial class ChineseSessionRule : IFactRule
 
     // The name of the mechanism stands before it.
     [GeneratedRegex(
-        "^[」』”]?(?:机制)?(?:（[^（）]{1,24}）)?(?:的|之)?"                                                  // 」機制（專班）的
-        + "(?:(?:今日|昨日)?(?:（[^（）]{1,12}）)?(?:在[\\u4e00-\\u9fff]{2,6})?(?:举行|召开)(?:了)?)?"        // 今日（四月二十六日）在上海召開
-        + "(?:" + Nth + "|(?<count>首)[次届])" + Kind + "(?:会议|会晤|大会)", RegexOptions.ExplicitCapture)]  // 第六次會議, 第二十六次工作會議, 首次會議
+        "^[」』”]?(?:机制)?(?:（[^（）]{1,24}）)?(?:的|之)?"                                            // 」機制（專班）的
+        + "(?:(?:今日|昨日)?(?:（[^（）]{1,12}）)?(?:在[\\u4e00-\\u9fff]{2,6})?(?:举行|召开)(?:了)?)?"  // 今日（四月二十六日）在上海召開
+        + "(?:" + Nth + "|(?<count>首)[次届])" + Kind + "(?:会议|会晤|大会)",                           // 第六次會議, 第二十六次工作會議, 首次會議
+        RegexOptions.ExplicitCapture)]
     private static partial Regex After();
 
     [GeneratedRegex(Nth + Kind + "(?:会议|会晤)", RegexOptions.ExplicitCapture)]
     private static partial Regex Only();
 
     [GeneratedRegex(
-        "(?:今次|是次|这次|本次)[^，。]{0,14}" + Nth                                                          // 今次是第二次會議
-        + "|" + Nth + Kind + "会议(?=[今昨]日)"                                                               // 第二十四次會議昨日由……主持
-        + "|[今昨]日[^，。]{0,20}(?:举行|召开)(?:了)?" + Nth + Kind + "会议", RegexOptions.ExplicitCapture)]  // 今日舉行第三次會議
+        "(?:今次|是次|这次|本次)[^，。]{0,14}" + Nth                           // 今次是第二次會議
+        + "|" + Nth + Kind + "会议(?=[今昨]日)"                                // 第二十四次會議昨日由……主持
+        + "|[今昨]日[^，。]{0,20}(?:举行|召开)(?:了)?" + Nth + Kind + "会议",  // 今日舉行第三次會議
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Present();
 }

@@ -100,22 +100,25 @@ internal static partial class EnglishMechanismFinder
 
     // A capital opens each word of a name but a few; figures, other commas and longer brackets end it.
     [GeneratedRegex(
-        @"^(?:[A-Z][\w'’&/-]*|and|&|/"                                                        // "Hong Kong/Shanghai", "&"
-        + @"|co-?operation|joint|economic|trade|high|level|high-level|regional|working"       // "Hong Kong-Macao co-operation High Level Meeting"
-        + @"|\([A-Z]{2,8}\)|(?:Guangdong|Mainland|Kong),)$", RegexOptions.CultureInvariant)]  // "(CEPA)", "Guangdong, Hong Kong and Macao"
+        @"^(?:[A-Z][\w'’&/-]*|and|&|/"                                                  // "Hong Kong/Shanghai", "&"
+        + "|co-?operation|joint|economic|trade|high|level|high-level|regional|working"  // "Hong Kong-Macao co-operation High Level Meeting"
+        + @"|\([A-Z]{2,8}\)|(?:Guangdong|Mainland|Kong),)$",                            // "(CEPA)", "Guangdong, Hong Kong and Macao"
+        RegexOptions.CultureInvariant)]
     private static partial Regex NamePart();
 
     [GeneratedRegex(
-        @"^ (?:on|for)(?: (?:the|of|and|on|for|to|&"                                           // " on Environmental Protection and", " for the"
-        + @"|(?<=(?:operation|aboration|icipation) )in"                                        // "Task Force for Collaboration in"
-        + @"|in(?= the (?:Loop|Lok Ma Chau Loop|Greater Bay Area)\b)"                          // "Development in the Loop"; not "on Youth Affairs in Beijing"
-        + @"|" + SubjectWord + "))*(?: " + SubjectWord + ")", RegexOptions.CultureInvariant)]  // "Climate Change"
+        "^ (?:on|for)(?: (?:the|of|and|on|for|to|&"                    // " on Environmental Protection and", " for the"
+        + "|(?<=(?:operation|aboration|icipation) )in"                 // "Task Force for Collaboration in"
+        + @"|in(?= the (?:Loop|Lok Ma Chau Loop|Greater Bay Area)\b)"  // "Development in the Loop"; not "on Youth Affairs in Beijing"
+        + "|" + SubjectWord + "))*(?: " + SubjectWord + ")",           // "Climate Change"
+        RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     [GeneratedRegex(
-        @"\b(?:Joint|Annual|Tripartite|Work|Regular)(?: [A-Z][a-z]+){0,3} (?<head>Meeting|Conference)"          // "Annual Liaison Meeting"
-        + @" (?:of|between|among)(?: (?:the|of|and|&|(?:Guangdong|Mainland|Kong),|" + SubjectWord + ")){1,20}"  // " of the Guangdong, Hong Kong and Macao"
-        + @"(?<= " + SubjectWord + ")", RegexOptions.CultureInvariant)]                                         // up to the last word of a name: " Macao"
+        @"\b(?:Joint|Annual|Tripartite|Work|Regular)(?: [A-Z][a-z]+){0,3} (?<head>Meeting|Conference)"         // "Annual Liaison Meeting"
+        + " (?:of|between|among)(?: (?:the|of|and|&|(?:Guangdong|Mainland|Kong),|" + SubjectWord + ")){1,20}"  // " of the Guangdong, Hong Kong and Macao"
+        + "(?<= " + SubjectWord + ")",                                                                         // up to the last word of a name: " Macao"
+        RegexOptions.CultureInvariant)]
     private static partial Regex HeadFirst();
 
     [GeneratedRegex(@"\bJoint $", RegexOptions.CultureInvariant)]

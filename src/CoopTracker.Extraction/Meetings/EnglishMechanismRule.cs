@@ -56,8 +56,9 @@ internal sealed partial class EnglishMechanismRule : IFactRule
 
     // A "Town Hall Meeting" is none.
     [GeneratedRegex(
-        @"\b(?:co-?chaired|co-?hosted|convened|held)\s(?:the\s)?(?:(?:19|20)\d\d\s|" + Ordinals.Pattern + @"\s)?"  // "co-chaired the 2012 ", "held the 2nd "
-        + @"(?<name>(?=(?:[A-Z][\w-]+\s){0,4}" + OfTwoSides + @"\s)(?:[A-Z][\w-]+\s){1,5}(?<head>Meeting|Conference))\b", RegexOptions.ExplicitCapture)]  // "Annual Review Meeting"
+        @"\b(?:co-?chaired|co-?hosted|convened|held)\s(?:the\s)?(?:(?:19|20)\d\d\s|" + Ordinals.Pattern + @"\s)?"          // "co-chaired the 2012 ", "held the 2nd "
+        + @"(?<name>(?=(?:[A-Z][\w-]+\s){0,4}" + OfTwoSides + @"\s)(?:[A-Z][\w-]+\s){1,5}(?<head>Meeting|Conference))\b",  // "Annual Review Meeting"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex StandingMeeting();
 
     // "agreed today at the Sixth Plenary of the ".
@@ -67,7 +68,8 @@ internal sealed partial class EnglishMechanismRule : IFactRule
     // "signed five pacts at the Hong Kong/Shenzhen Co-operation Meeting" is the meeting; these are others.
     [GeneratedRegex(
         @"\b(?:since|under|following|after|before|prior to|ahead of|set up|established|agreed"  // "since", "under the auspices of"
-        + @"|which|reached|pursuant|preparations? for)\b", RegexOptions.IgnoreCase)]            // "the consensus reached at", "preparations for"
+        + @"|which|reached|pursuant|preparations? for)\b",                                      // "the consensus reached at", "preparations for"
+        RegexOptions.IgnoreCase)]
     private static partial Regex AnotherOccasion();
 
     // "held the Annual Review Meeting in Shenzhen": where they met is not who they are.

@@ -78,19 +78,22 @@ internal sealed partial class EnglishSessionRule : IFactRule
     [GeneratedRegex(
         @"^(?:\s\([^()]{1,60}\))?,?(?:\s(?:today|yesterday)(?:\s\([^()]{1,40}\))?)?"  // " (the Committee) today (May 20)"
         + @"(?:['’]s|\s(?:convene[sd]?|held|holds?|conclude[sd]?|opens|completes))?"  // "'s", " convened"
-        + @"(?:\s(?:its|the))?\s" + Nth + Words, RegexOptions.IgnoreCase)]            // " its second meeting", " third meeting", " 11th Working Meeting"
+        + @"(?:\s(?:its|the))?\s" + Nth + Words,                                      // " its second meeting", " third meeting", " 11th Working Meeting"
+        RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
     [GeneratedRegex(
         @"\b(?:[Cc]o-?chaired|chaired|held|convened|attended)\sthe\s" + Nth + Words  // "co-chaired the Ninth Plenary today"
         + @"|^[Tt]he\s" + Nth + Words + @"{1,4}(?:\sof\sthe\s(?:[A-Z]\w+\s){1,4})?"  // "The 7th Plenary of the Joint Conference "
-            + @"\s?(?:was|were)?\s?(?:held|convened)", RegexOptions.IgnoreCase)]     // "was held"
+        + @"\s?(?:was|were)?\s?(?:held|convened)",                                   // "was held"
+        RegexOptions.IgnoreCase)]
     private static partial Regex ByAlias();
 
     [GeneratedRegex(
-        @"\b(?:convene[sd]?|held|holds?)\s(?:its|their)\s" + Nth + Words  // "the Task Force convened its third meeting"
-        + @"|\bmet\sfor\sthe\s" + Nth + @"\stime\stoday"                  // "met for the 15th time today"
-        + @"|^This\syear['’]s\s(?:[A-Z][\w-]*\s?){1,4},\sthe\s" + Nth + @"(?:\s(?:of|in)\s[^,.]{3,60})?,", RegexOptions.IgnoreCase)]  // "This year's Forum, the ninth,"
+        @"\b(?:convene[sd]?|held|holds?)\s(?:its|their)\s" + Nth + Words                                    // "the Task Force convened its third meeting"
+        + @"|\bmet\sfor\sthe\s" + Nth + @"\stime\stoday"                                                    // "met for the 15th time today"
+        + @"|^This\syear['’]s\s(?:[A-Z][\w-]*\s?){1,4},\sthe\s" + Nth + @"(?:\s(?:of|in)\s[^,.]{3,60})?,",  // "This year's Forum, the ninth,"
+        RegexOptions.IgnoreCase)]
     private static partial Regex ItsOwn();
 
     // "It held its first meeting in the same month", "will hold its 16th meeting".
@@ -101,7 +104,8 @@ internal sealed partial class EnglishSessionRule : IFactRule
     private static partial Regex Anywhere();
 
     [GeneratedRegex(
-        @"\bthe\s" + Nth + Words + @"{1,4}(?:,?\s(?:held|convened))?"                      // "the 23rd Plenary held"
-        + @"\s(?:today|yesterday|this\s(?:morning|afternoon))", RegexOptions.IgnoreCase)]  // " today"
+        @"\bthe\s" + Nth + Words + @"{1,4}(?:,?\s(?:held|convened))?"  // "the 23rd Plenary held"
+        + @"\s(?:today|yesterday|this\s(?:morning|afternoon))",        // " today"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Today();
 }

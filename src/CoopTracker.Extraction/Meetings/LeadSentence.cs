@@ -49,27 +49,30 @@ internal static partial class LeadSentence
 
     // Present forms: the news site writes "Chief Secretary Carrie Lam today co-chairs ...". "Meeting held", "meetings" are no verbs of their own.
     [GeneratedRegex(
-        @"\b(?:(?<!\bbe\s)held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides"     // "held the Sixth Plenary"; not "to be held"
-        + @"|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads"                                                  // "led a delegation to"
-        + @"|signed|signs|sign|renewed|entered into|inked|took place|concluded|opened)\b", RegexOptions.IgnoreCase)]  // "signed five agreements"
+        @"\b(?:(?<!\bbe\s)held|holds|hold|convened?|convenes|co-?chair(?:ed|s)?|chaired|chairs|presided|presides"  // "held the Sixth Plenary"; not "to be held"
+        + "|attend(?:ed|s)|met|meets|hosted|led|heads|headed|leads"                                                // "led a delegation to"
+        + @"|signed|signs|sign|renewed|entered into|inked|took place|concluded|opened)\b",                         // "signed five agreements"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Happening();
 
     [GeneratedRegex(@"\b(?:today|yesterday|this (?:morning|afternoon|evening))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Today();
 
     [GeneratedRegex(
-        @"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night"                             // "held today"
-        + @"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"                                               // "on Thursday"
-        + @"|on (?:" + EnglishMonths.Names + @") \d"                                                      // "on April 26"
-        + @"|on \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))", RegexOptions.IgnoreCase)]  // "on 27 Jan"
+        @"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night"   // "held today"
+        + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"                      // "on Thursday"
+        + "|on (?:" + EnglishMonths.Names + @") \d"                             // "on April 26"
+        + @"|on \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",  // "on 27 Jan"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Day();
 
     // "Reporters are invited to cover the plenary to be held tomorrow" is an aside beside news of today.
     [GeneratedRegex(
-        @"\b(?<aside>to be (?:held|convened|co-chaired|hosted))\b"                                                     // "to be held tomorrow"
-        + @"|\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?"                                            // "will also", "is to be"
-            + @"(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go"  // "lead a delegation"
-            + @"|host|join|participate|take part|sign|signed)\b", RegexOptions.IgnoreCase)]                            // "take part in"
+        @"\b(?<aside>to be (?:held|convened|co-chaired|hosted))\b"                                                // "to be held tomorrow"
+        + @"|\b(?:will|is to|are to|is going to) (?:(?:also|jointly|be) )?"                                       // "will also", "is to be"
+        + "(?:held|hold|lead|attend|visit|convened?|co-?chair|chair|meet|take place|depart|leave|head|travel|go"  // "lead a delegation"
+        + @"|host|join|participate|take part|sign|signed)\b",                                                     // "take part in"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Coming();
 
     // "The two governments agreed at the Sixth Plenary of ... today to ...".
@@ -82,7 +85,8 @@ internal static partial class LeadSentence
 
     // A sentence of the opening may tell of an earlier session only.
     [GeneratedRegex(
-        @"^[^,(]{0,160}\b(?:held|convened|signed|took place)\b[^,(]{0,60}"  // "The first meeting was held in Beijing"
-        + @"\b(?:last (?:year|month|" + EnglishMonths.Names + @")|in (?:19|20)\d\d)\b[^(]*$", RegexOptions.CultureInvariant)]  // "last year", "in 2019"
+        @"^[^,(]{0,160}\b(?:held|convened|signed|took place)\b[^,(]{0,60}"                     // "The first meeting was held in Beijing"
+        + @"\b(?:last (?:year|month|" + EnglishMonths.Names + @")|in (?:19|20)\d\d)\b[^(]*$",  // "last year", "in 2019"
+        RegexOptions.CultureInvariant)]
     private static partial Regex OtherOccasion();
 }

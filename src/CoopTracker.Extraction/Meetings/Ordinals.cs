@@ -11,7 +11,7 @@ internal static class Ordinals
     /// <summary>A pattern for one ordinal, without groups.</summary>
     internal const string Pattern =
         @"(?:\d{1,3}\s?(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twentieth|thirtieth|tenth|eleventh|twelfth|"
-        + @"thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)";
+        + "thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)";
 
     /// <summary>The number of an ordinal that <see cref="Pattern"/> matched.</summary>
     internal static int Read(string ordinal)
