@@ -9,7 +9,12 @@ internal static class Address
 {
     public static string Agreement(PermanentId id, string slug) => $"/agreements/{id}/{slug}";
 
-    public static string Agreements(Filter filter) => filter.ToQueryString() is { Length: > 0 } query ? $"/agreements?{query}" : "/agreements";
+    public static string Agreements(Filter filter) => Filtered("/agreements", filter);
+
+    /// <summary>The whole list of a filter, all its pages, as a file.</summary>
+    public static string AgreementsFile(Filter filter, string extension) => Filtered($"/agreements.{extension}", filter with { Page = 1 });
+
+    public static string AgreementFile(PermanentId id, string extension) => $"/agreements/{id}.{extension}";
 
     public static string Meeting(PermanentId id, string slug) => $"/meetings/{id}/{slug}";
 
@@ -38,4 +43,6 @@ internal static class Address
 
     /// <summary>The fragment of the place that begins at an offset: it needs no counter, so every page can make it from the evidence alone.</summary>
     public static string PlaceId(int start) => string.Create(CultureInfo.InvariantCulture, $"at-{start}");
+
+    private static string Filtered(string path, Filter filter) => filter.ToQueryString() is { Length: > 0 } query ? $"{path}?{query}" : path;
 }

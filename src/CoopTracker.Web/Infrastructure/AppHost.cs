@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopTracker.Core.Facts;
 using CoopTracker.Data;
+using CoopTracker.Web.Endpoints.Exports;
 using CoopTracker.Web.Infrastructure.Caching;
 using CoopTracker.Web.Infrastructure.Settings;
 using Microsoft.AspNetCore.DataProtection;
@@ -58,6 +59,7 @@ internal static class AppHost
         app.UseOutputCache();
         app.UseResponseCompression();
         app.MapStaticAssets();
+        app.MapExports();
         app.MapRazorPages().WithStaticAssets().CacheOutput(cache => cache.AddPolicy<StorePolicy>());
     }
 }

@@ -7,7 +7,7 @@ namespace CoopTracker.Web.Infrastructure;
 internal static class SpeculationRules
 {
     private const string Address = "/speculation-rules.json";
-    private const string Rules = """{ "prefetch": [ { "where": { "href_matches": "/*" }, "eagerness": "moderate" } ] }""";
+    private const string Rules = """{ "prefetch": [ { "where": { "and": [ { "href_matches": "/*" }, { "not": { "selector_matches": "[download]" } } ] }, "eagerness": "moderate" } ] }""";
 
     public static void UseSpeculationRules(this WebApplication app)
     {

@@ -24,6 +24,7 @@ public sealed class EveryPageTests(FilledSite site)
                 faults.Add($"{address} answers {(int)answer.StatusCode}");
                 continue;
             }
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
             var page = await Site.Read(answer);
             faults.AddRange(Faults(page).Select(fault => $"{address}: {fault}"));
             foreach (var link in Links(page).Where(seen.Add)) waiting.Enqueue(link);
