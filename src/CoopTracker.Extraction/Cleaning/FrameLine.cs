@@ -82,15 +82,16 @@ internal static partial class FrameLine
     private static partial Regex End();
 
     [GeneratedRegex(
-        @"^(?:首[頁页]|主[頁页]|Home(?:page)?)\s?[>›»＞]"                                                   // the path to the page: 首頁 > 新聞 > 行政及公民事務
-        + "|^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date"                          // "Source: ...", "Published on: ..."
-        + @"|(?:文章|新聞|新闻|消息|資料|资料)?(?:來源|来源)|來源|来源|發布|发布|發佈|稿源|日期)\s?[:：]",  // 新聞來源：, 日期：
+        @"^(?:(?:當前|当前|您的|您現在的|您现在的)?位置[:：]\s?)?(?:首[頁页]|主[頁页]|Home(?:page)?)\s?[>›»＞]"  // the path to the page: 當前位置：首頁 > 新聞
+        + "|^(?:Source|Published(?: on| by)?|Posted(?: on| by)?|Date|Release date"                            // "Source: ...", "Published on: ..."
+        + "|(?:文章|新聞|新闻|消息|資料|资料)?(?:來源|来源)|稿源"                                              // 新聞來源：
+        + @"|(?:[發发][布佈表]|更新)?(?:時間|时间|日期)|[發发][布佈])\s?[:：]",                                // 發布時間：2014-12-24 10:35　來源：本網
         RegexOptions.IgnoreCase)]
     private static partial Regex Origin();
 
     // Whose release it is.
     [GeneratedRegex(
-        @"^\s*(?:[\u4e00-\u9fff]{1,16}(?:[署局处会院司]|办公室|政府)"      // 衞生署 2011年12月10日
+        @"^\s*(?:[\u4e00-\u9fff]{1,16}(?:[署局处会院司]|办公室|政府)讯?"    // 衞生署 2011年12月10日, 新聞局訊　2017-10-27
         + @"|(?:[A-Z][\w,&'’-]*\s(?:and\s|of\s|the\s|for\s)*){0,6}"        // "Security and "
         + "(?:Bureau|Department|Office|Commission|Authority|Secretariat)"  // "Development Bureau"
         + @"|Department of [A-Z][\w &]{2,40})[\s,，]*$")]                  // "Department of Health"

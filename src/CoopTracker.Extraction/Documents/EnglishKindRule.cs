@@ -12,7 +12,7 @@ internal sealed partial class EnglishKindRule : KindRule
 {
     protected override string KindOf(FactSheet sheet)
     {
-        if (IsSpeech(sheet) || HasNoText(sheet)) return ReleaseKinds.Other;
+        if (IsSpeech(sheet)) return ReleaseKinds.Other;
         if (IsToCome(sheet)) return NamesMechanism(sheet) ? ReleaseKinds.Announcement : ReleaseKinds.Other;
         if (sheet.Mechanism is not null) return ReleaseKinds.Meeting;
         if (IsSigning(sheet)) return ReleaseKinds.Signing;
@@ -25,13 +25,10 @@ internal sealed partial class EnglishKindRule : KindRule
     private static bool IsSpeech(FactSheet sheet) =>
         sheet.Text.Title is { } title && title.Whole.Has(SpeechTitle()) || sheet.Text.Body.Take(2).Any(block => block.Whole.Has(Transcript()));
 
-    // Captions are no part of the body: a photo page has none.
-    private static bool HasNoText(FactSheet sheet) => sheet.Text.Sentences.Count == 0;
-
     // What happened beats the title: "CE leads delegation to attend plenary" may be issued after it.
     private static bool IsToCome(FactSheet sheet)
     {
-        var first = LeadSentence.Opening(sheet.Text).Select(sentence => (TextSpan?)sentence).FirstOrDefault();
+        var first = LeadSentence.Opening(sheet.Text).Where(sentence => !sentence.Has(Salutation())).Select(sentence => (TextSpan?)sentence).FirstOrDefault();
         if (first is { } opening && LeadSentence.IsToCome(opening)) return true;
         return sheet.Lead is null && sheet.Text.Title is { } title && title.Whole.Has(ComingTitle());
     }
@@ -62,8 +59,13 @@ internal sealed partial class EnglishKindRule : KindRule
     [GeneratedRegex(@"^Following (?:is|are) (?:the|a|an)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Transcript();
 
+    // "Attention News Editors:".
+    [GeneratedRegex(@"^(?:Attention|Dear|To)\b[^.]{0,40}\b(?:[Ee]ditors?|[Mm]edia)\b[^.]{0,20}:$")]
+    private static partial Regex Salutation();
+
     [GeneratedRegex(
-        @"\bto (?:attend|lead|visit|hold|co-?chair|chair|convene|meet|depart|be (?:held|convened|signed)"  // "CE to attend plenary in Wuhan", "to be held"
+        @"^(?:Media|Press) (?:arrangements?|invitations?)\b"                                               // "Media arrangements for 13th meeting of"
+        + @"|\bto (?:attend|lead|visit|hold|co-?chair|chair|convene|meet|depart|be (?:held|convened|signed)"  // "CE to attend plenary in Wuhan", "to be held"
         + @"|sign|take part|participate|host|head)\b"                                                      // "SFH to take part"
         + @"|\bwill\b|\btomorrow\b|\bnext (?:week|month|year)\b",                                          // "Joint Conference next week"
         RegexOptions.IgnoreCase)]

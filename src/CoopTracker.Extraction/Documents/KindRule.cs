@@ -1,6 +1,7 @@
 using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
 
 namespace CoopTracker.Extraction.Documents;
 
@@ -14,11 +15,16 @@ internal abstract class KindRule : IFactRule
 
     public void Read(FactSheet sheet)
     {
-        sheet.Kind = KindOf(sheet);
+        sheet.Kind = IsPhotoPage(sheet) ? ReleaseKinds.Other : KindOf(sheet);
         if (sheet.Kind == ReleaseKinds.Other && sheet.Text.Title is { } title && IsDoubtful(sheet, title.Whole))
             sheet.Warn(WarningCodes.NoMeetingFound,
                 "The title speaks of co-operation, and no meeting or signing could be read; check whether it reports one.", title.Whole.Cite(Name));
     }
+
+    // Captions are no part of the body: a page of photos has none, or a few lines that tell what a picture shows, and none of them when.
+    private static bool IsPhotoPage(FactSheet sheet) =>
+        sheet.Text.Sentences.Count == 0
+        || (sheet.Text.Captions.Count > 0 && sheet.Text.Captions.Count >= sheet.Text.Body.Count && sheet.Text.Sentences.All(sentence => DayExpression.In(sentence).Count == 0));
 
     /// <summary>The kind, as a code of <see cref="ReleaseKinds"/>.</summary>
     protected abstract string KindOf(FactSheet sheet);

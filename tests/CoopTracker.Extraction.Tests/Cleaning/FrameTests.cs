@@ -23,6 +23,9 @@ public class FrameTests
     [InlineData("Source: Hong Kong Government special administrative region")]
     [InlineData("简体版 | 繁體版 | English")]
     [InlineData("Home\nAbout Us\nMainland Co-operation\nContact Us")]
+    [InlineData("當前位置：首頁 > 工作動態 > 廳內動態")]
+    [InlineData("新聞局訊　2017-10-27")]
+    [InlineData("发布时间：2014-12-24 10:35　来源：本网　浏览次数：482")]
     [InlineData("Hong Kong - " + Title)]
     [InlineData(Title)]
     public void What_stands_above_is_the_head(string head)

@@ -29,6 +29,7 @@ public class EnglishKindRuleTests
     [InlineData("CE leaves for Shanghai to attend Hong Kong/Shanghai Co-operation Conference", "The Chief Executive left Hong Kong today to attend the Fourth Plenary Session of the Hong Kong/Shanghai Co-operation Conference to be held tomorrow.")]
     [InlineData("CE begins visit to Sichuan", "The Chief Executive began her visit today. She will attend the First Plenary Session of the Hong Kong-Sichuan Co-operation Conference tomorrow.")]
     [InlineData("Media invitation: 25th Plenary of Hong Kong/Guangdong Co-operation Joint Conference", "Media representatives are invited to cover the 25th Plenary of the Hong Kong/Guangdong Co-operation Joint Conference to be held tomorrow (June 18) in Guangzhou. Co-chaired by the Chief Executive and the Governor, the Plenary will review the work.")]
+    [InlineData("Media arrangements for 13th meeting of Mainland/Hong Kong Science and Technology Co-operation Committee", "Attention News Editors:\n\nThe Secretary, Mr Yang, and the Vice Minister, Mr Huang, will co-chair the 13th meeting of the Mainland/Hong Kong Science and Technology Co-operation Committee on Friday (March 16).")]
     public void A_session_to_come_is_an_announcement(string title, string lead) => Assert.Equal(ReleaseKinds.Announcement, Kind(title, lead));
 
     [Theory]
@@ -41,6 +42,7 @@ public class EnglishKindRuleTests
     [InlineData("CS meets Vice Mayor", "The Chief Secretary met the Vice Mayor of Shanghai today and discussed preparations for the second meeting of the Hong Kong/Shanghai Economic and Trade Co-operation Conference.")]
     [InlineData("LCQ11: Hong Kong/Guangdong Co-operation Joint Conference", "Following is a question and a written reply today.")]
     [InlineData("13th Plenary of Hong Kong/Guangdong Co-operation Joint Conference: photos", "The Chief Executive (left) and the Governor (right) co-chair the plenary today.")]
+    [InlineData("CE and CS at Ninth Plenary of Hong Kong/Guangdong Co-operation Joint Conference", "The Chief Executive (third from left) and the Governor (right) before the plenary.\n\nMr Tsang delivers his opening remarks at the Ninth Plenary of the Hong Kong/Guangdong Co-operation Joint Conference.\n\nThe Chief Secretary (left) shakes hands with the Vice-Governor (right).\n\nThey propose a toast.")]
     public void Everything_else_is_other(string title, string lead) => Assert.Equal(ReleaseKinds.Other, Kind(title, lead));
 
     [Fact]
