@@ -51,16 +51,23 @@ internal sealed partial class AgreementCountsRule : IFactRule
     private void Warn(FactSheet sheet, int announced, int found, TextSpan place) => sheet.Warn(
         WarningCodes.AgreementCountDiffers, $"The text counts {announced} signed agreements here and {found} were found; compare it with the original.", place.Cite(Name));
 
+    private const string CountOfDocuments =
+        "(?<count>" + EnglishNumbers.Count + @")\s(?:[\w-]+\s){0,3}(?:agreements|documents|pacts|memoranda|arrangements|instruments|deals)";
+
     // "... ended with seven areas settled and four documents signed".
-    [GeneratedRegex(@"\b(?<count>" + EnglishNumbers.Count + @")\s(?:[\w-]+\s){0,3}(?:agreements|documents|pacts|memoranda|arrangements|instruments|deals)\s$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b" + CountOfDocuments + @"\s$", RegexOptions.IgnoreCase)]
     private static partial Regex CountedBefore();
 
     // "The signing ceremony for the five co-operation agreements was held".
-    [GeneratedRegex(@"^\s(?:the\s)?(?<count>" + EnglishNumbers.Count + @")\s(?:[\w-]+\s){0,3}(?:agreements|documents|pacts|memoranda|arrangements|instruments|deals)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s(?:the\s)?" + CountOfDocuments + @"\b", RegexOptions.IgnoreCase)]
     private static partial Regex CountedAfter();
 
-    // "In addition, two agreements were signed", "another four memoranda", 另外.
-    [GeneratedRegex(@"^(?:In addition|Besides|Apart from|Moreover|Furthermore|Meanwhile)\b|\b(?:another|other|further|additional|more) (?:\w+ )?(?:\w[\w-]* ){0,3}(?:agreements|documents|pacts|memoranda|arrangements|letters)\b|^(?:另外|此外|另)")]
+    // Those named behind these words are counted by themselves.
+    [GeneratedRegex(
+        @"^(?:In addition|Besides|Apart from|Moreover|Furthermore|Meanwhile)\b"        // "In addition, two agreements were signed"
+        + @"|\b(?:another|other|further|additional|more) (?:\w+ )?(?:\w[\w-]* ){0,3}"  // "another four co-operation"
+        + @"(?:agreements|documents|pacts|memoranda|arrangements|letters)\b"           // "... memoranda were signed"
+        + "|^(?:另外|此外|另)")]                                                       // 另外，雙方簽署兩份協議
     private static partial Regex Further();
 
     [GeneratedRegex(@"\bsign(?:s|ed|ing)?\b|签", RegexOptions.IgnoreCase)]

@@ -80,8 +80,12 @@ internal sealed partial class AgreementDatesRule : IFactRule
     private static bool IsUnderSigningHeading(SigningClause clause, FactSheet sheet) =>
         sheet.Signings.SectionOf(clause.Text.Block) is { } heading && SigningHeading().IsMatch(heading);
 
-    // "the two governments signed", "the governments of A and B signed", 雙方.
-    [GeneratedRegex(@"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b|^(?:the )?governments of\b|(?:双方|两地|三方|三地|各方)(?:政府)?$", RegexOptions.IgnoreCase)]
+    // Who signs at the meeting itself.
+    [GeneratedRegex(
+        @"^(?:the )?(?:two|both|three) (?:sides|governments|places|cities|parties|regions)\b"  // "the two governments signed"
+        + @"|^(?:the )?governments of\b"                                                       // "the governments of A and B signed"
+        + "|(?:双方|两地|三方|三地|各方)(?:政府)?$",                                           // 兩地政府簽署
+        RegexOptions.IgnoreCase)]
     private static partial Regex Sides();
 
     // "Two documents were signed by Mrs Lam and Mr Huang".

@@ -57,7 +57,11 @@ internal sealed partial class AgreementsRule : IFactRule
     // Other Chinese titles of the clause are about something else.
     private static IEnumerable<TextSpan> About(SigningClause clause) => clause.Words.Block.IsChinese ? clause.Text.OutsideQuotations(clause.Words) : [clause.Words];
 
-    // Not the words of the kind.
-    [GeneratedRegex(@"\b(?!(?:(?:co-?)?operation|agreements?|arrangements?|memorand\w+|understanding|letters?|intent|framework|between|strengthening|enhancing|promoting)\b)\p{L}[\p{L}-]{3,}", RegexOptions.IgnoreCase)]
+    // A word of the subject, such as "tourism", not one of the kind.
+    [GeneratedRegex(
+        @"\b(?!(?:(?:co-?)?operation|agreements?|arrangements?|memorand\w+|understanding|letters?|intent|framework"  // "Framework Agreement"
+        + @"|between|strengthening|enhancing|promoting)\b)"                                                          // "... on strengthening"
+        + @"\p{L}[\p{L}-]{3,}",                                                                                      // "... tourism"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 }

@@ -108,15 +108,23 @@ internal sealed partial class AnnexNumbersRule : IFactRule
     [GeneratedRegex(@"\((?:at |see )?Annex (?<number>\d{1,2})\)", RegexOptions.IgnoreCase)]
     private static partial Regex BracketInTail();
 
-    // "at Annexes 2 to 8", "in Annex 1 and Annex 2", 附件二至八.
-    [GeneratedRegex(@"\b(?:at|in|as|see|to)\s(?<numbers>Annex(?:es)?\s\d{1,2}\b(?:(?:,\s|\s?and\s|,\sand\s|\sto\s|\s?[-–&]\s?)(?:Annex(?:es)?\s)?\d{1,2}\b)*)|(?<!（[见载于详全文]{0,4})(?<numbers>附件" + ChineseNumber + "(?:(?:至|到|及|和|与|、|－|-)(?:附件)?" + ChineseNumber + @")*)")]
+    // Where a sentence says that the texts are.
+    [GeneratedRegex(
+        @"\b(?:at|in|as|see|to)\s(?<numbers>Annex(?:es)?\s\d{1,2}\b"                         // "at Annexes 2"
+        + @"(?:(?:,\s|\s?and\s|,\sand\s|\sto\s|\s?[-–&]\s?)(?:Annex(?:es)?\s)?\d{1,2}\b)*)"  // "... to 8", "... and Annex 3"
+        + "|(?<!（[见载于详全文]{0,4})(?<numbers>附件" + ChineseNumber                       // 載於附件二, not （見附件二）
+        + "(?:(?:至|到|及|和|与|、|－|-)(?:附件)?" + ChineseNumber + ")*)")]                 // 附件二至八
     private static partial Regex Place();
 
     [GeneratedRegex(ChineseNumber)]
     private static partial Regex Numeral();
 
-    // "(ii)", "items 2 and 3", （一）, 第一至三項.
-    [GeneratedRegex(@"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)|(?<=\b(?:[Ii]tems?|[Aa]greements?|[Dd]ocuments?|[Nn]umbers?|[Nn]os?\.) (?:\d{1,2}(?:, | and | to |-)){0,12})\d{1,2}\b|（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|（[ivxl]{1,6}）|(?<=[第至到、及和])" + ChineseNumber + "(?=[项至到、及和])")]
+    // The number of an item.
+    [GeneratedRegex(
+        @"\((?:[ivxl]{1,6}|\d{1,2}|[a-z])\)"                                                                                         // "(ii)", "(3)", "(b)"
+        + @"|(?<=\b(?:[Ii]tems?|[Aa]greements?|[Dd]ocuments?|[Nn]umbers?|[Nn]os?\.) (?:\d{1,2}(?:, | and | to |-)){0,12})\d{1,2}\b"  // "items 2 and 3"
+        + @"|（[一二三四五六七八九十]{1,3}）|（\d{1,2}）|（[ivxl]{1,6}）"                                                            // （一）, （ii）
+        + "|(?<=[第至到、及和])" + ChineseNumber + "(?=[项至到、及和])")]                                                            // 第一至三項
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?:to|through|-|–|至|到|－)\s*|^项?至第?")]

@@ -34,7 +34,10 @@ internal sealed partial class AnnexedAgreementsRule : IFactRule
     // The release may name it without its parties.
     private static bool IsSame(Instrument known, Block item) => !known.IsMade && ListItems.Bare(item.Whole).Text.Contains(known.Title, StringComparison.OrdinalIgnoreCase);
 
-    // "Annex 2", "List of co-operation documents", "Agreements signed at the meeting".
-    [GeneratedRegex(@"^(?:Annex|Appendix)\b[^.]{0,80}$|\b(?:[Ll]ist of|[Cc]o-?operation)\b[^.]{0,40}\b(?:[Aa]greements|[Dd]ocuments|[Mm]emoranda)\b[^.]{0,120}$|^(?:Agreements|Documents|Memoranda)\b[^.]{0,20}\bsigned\b[^.]{0,120}$")]
+    // What stands above a list of what was signed.
+    [GeneratedRegex(
+        @"^(?:Annex|Appendix)\b[^.]{0,80}$"                                                                             // "Annex 2"
+        + @"|\b(?:[Ll]ist of|[Cc]o-?operation)\b[^.]{0,40}\b(?:[Aa]greements|[Dd]ocuments|[Mm]emoranda)\b[^.]{0,120}$"  // "List of co-operation documents"
+        + @"|^(?:Agreements|Documents|Memoranda)\b[^.]{0,20}\bsigned\b[^.]{0,120}$")]                                   // "Agreements signed at the meeting"
     private static partial Regex Heading();
 }

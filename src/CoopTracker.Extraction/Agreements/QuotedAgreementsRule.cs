@@ -48,8 +48,13 @@ internal sealed partial class QuotedAgreementsRule : IFactRule
         return InstrumentPhrase.In(clause.Text, rest).FirstOrDefault() is { } phrase ? rest.Until(phrase.Start) : rest;
     }
 
-    // A title after these words is not the verb's object: "under the "Framework Agreement"", "to implement the "Arrangement"".
-    [GeneratedRegex(@"\b(?:under|to|by|per|of|from|in|on|with|within|for|through|following|about|between|pursuant to|based on|implement\w*|support\w*|realis\w+|supersed\w+|replac\w+|complement\w*|achiev\w+|stipulated|mentioned|per|since)(?: the| an?| its| their)?\s*$(?<!\b(?:renewal|signing|total|copy|copies) of(?: the| an?)?\s*)", RegexOptions.IgnoreCase)]
+    // A title behind these words is not the verb's object.
+    [GeneratedRegex(
+        @"\b(?:under|to|by|per|of|from|in|on|with|within|for|through|following|about|between|pursuant to|based on"  // "under the "Framework Agreement""
+        + @"|implement\w*|support\w*|realis\w+|supersed\w+|replac\w+|complement\w*|achiev\w+"                       // "implementing the "Arrangement""
+        + @"|stipulated|mentioned|per|since)(?: the| an?| its| their)?\s*$"                                         // "since the "Framework Agreement""
+        + @"(?<!\b(?:renewal|signing|total|copy|copies) of(?: the| an?)?\s*)",                                      // but "the renewal of the "Arrangement""
+        RegexOptions.IgnoreCase)]
     private static partial Regex Governed();
 
     [GeneratedRegex(@"(?:^|\b(?:the|an?|and|including|namely|are|is|today))[\s:]*$", RegexOptions.IgnoreCase)]

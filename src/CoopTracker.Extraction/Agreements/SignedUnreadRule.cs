@@ -48,18 +48,34 @@ internal sealed partial class SignedUnreadRule : IFactRule
     [GeneratedRegex(@"\band (?:another|one)(?: one)? (?:on|in relation to|in respect of|with|between|concerning|covering|regarding|for)\b")]
     private static partial Regex Another();
 
-    // "has signed double taxation agreements with 50 places": the background.
-    [GeneratedRegex(@"\bwith (?:more than |over |some |about )?\d[\d ]{0,5}\s?(?:places|economies|countries|jurisdictions|partners|institutions|organisations|cities|ports)\b")]
+    // The background: with how many others the like was signed.
+    [GeneratedRegex(
+        @"\bwith (?:more than |over |some |about )?\d[\d ]{0,5}\s?"  // "has signed double taxation agreements with over 50"
+        + @"(?:places|economies|countries|jurisdictions|partners|institutions|organisations|cities|ports)\b")]  // "... places"
     private static partial Regex WithMany();
 
     [GeneratedRegex(@"\b(?:concluded|renewed)$")]
     private static partial Regex SaidOfOtherThings();
 
-    // "They were signed", "The agreement was signed", "A number of documents were signed".
-    [GeneratedRegex(@"(?:^|\s)(?:they|it|all|both|(?:the|these|those|this|all|a number of|a series of|several|some|various|other)\b.*\b(?:agreements?|memorand(?:um|a)|MOUs?|MoUs?|pacts?|documents?|arrangements?|letters?(?: of intent)?|instruments?|ones|items)(?:,[^,]{1,120},)?|co-?operation (?:agreements|documents))\s*(?:\([^)]*\)\s*)?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private const string KnownDocuments =
+        "agreements?|memorand(?:um|a)|MOUs?|MoUs?|pacts?|documents?|arrangements?|letters?(?: of intent)?|instruments?|ones|items";
+
+    // Before "was signed": what another sentence has named.
+    [GeneratedRegex(
+        @"(?:^|\s)(?:they|it|all|both"                                                             // "They were signed"
+        + @"|(?:the|these|those|this|all|a number of|a series of|several|some|various|other)\b.*"  // "The agreement on", "A number of"
+        + @"\b(?:" + KnownDocuments + ")(?:,[^,]{1,120},)?"                                        // "the memorandum, with its annexes, was signed"
+        + @"|co-?operation (?:agreements|documents))"                                              // "co-operation agreements were signed"
+        + @"\s*(?:\([^)]*\)\s*)?$",                                                                // "The memorandum (MOU) was signed"
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex KnownBefore();
 
-    // "signed them", "signed a number of agreements", 簽署多份合作文件.
-    [GeneratedRegex(@"^\s*(?:it|them|the|these|those|this|both|all|a number of|a series of|several|some|various|on behalf|by|up|off|(?:\w+ )?co-?operation (?:agreements|documents))\b|^的?(?:多份|数份|若干|一系列|有关|上述|该|这|各|合作文件|文件)", RegexOptions.IgnoreCase)]
+    // Behind "signed": what another sentence has named, or nothing.
+    [GeneratedRegex(
+        @"^\s*(?:it|them|the|these|those|this|both|all|a number of|a series of|several|some|various"  // "signed them", "signed a number of agreements"
+        + "|on behalf|by|up|off"                                                                      // "signed on behalf of", "signed up to"
+        + @"|(?:\w+ )?co-?operation (?:agreements|documents))\b"                                      // "signed co-operation documents"
+        + "|^的?(?:多份|数份|若干|一系列|有关|上述|该|这|各|合作文件|文件)",                          // 簽署多份合作文件
+        RegexOptions.IgnoreCase)]
     private static partial Regex KnownAfter();
 }

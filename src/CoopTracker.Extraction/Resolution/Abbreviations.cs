@@ -76,7 +76,11 @@ internal sealed partial class Abbreviations
         return null;
     }
 
-    [GeneratedRegex("\\((?:the |hereinafter (?:referred to as )?(?:the )?)?[\"“'‘]?(?<alias>[A-Z][\\w&+'-]{1,20}(?: [A-Z][\\w-]{1,20}){0,5})[\"”'’]?\\)", RegexOptions.ExplicitCapture)]
+    // "the Civil Engineering and Development Department (the CEDD)", "... (hereinafter referred to as the "Arrangement")".
+    [GeneratedRegex(
+        @"\((?:the |hereinafter (?:referred to as )?(?:the )?)?[""“'‘]?"         // "(hereinafter referred to as the "
+        + @"(?<alias>[A-Z][\w&+'-]{1,20}(?: [A-Z][\w-]{1,20}){0,5})[""”'’]?\)",  // "Co-operation Arrangement)"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
 
     // 《關於修訂〈服務貿易協議〉的協議》（《修訂協議》）, 》（下稱「安排」）.

@@ -144,7 +144,12 @@ internal static partial class ListItems
     private static partial Regex ColumnHead();
 
     // A sentence with a verb of its own is no item.
-    [GeneratedRegex(@"\b(?:was|were|will|has|have|had|said|concluded|inked|renewed|entered|agreed|reached|held|met|witnessed|exchanged|expressed|added|noted|covers?|aims|provides|can|may|would|should|shall|(?<!, |\()signed(?! (?:between|by|among|with)\b)|to sign|strives?|is|are|included)\b")]
+    [GeneratedRegex(
+        @"\b(?:was|were|will|has|have|had|said|concluded|inked|renewed|entered|agreed|reached|held|met"  // "The two sides agreed"
+        + "|witnessed|exchanged|expressed|added|noted|covers?|aims|provides"  // "The agreement covers"
+        + "|can|may|would|should|shall"                                       // "Residents may"
+        + @"|(?<!, |\()signed(?! (?:between|by|among|with)\b)|to sign"        // "The A signed"; not "Agreement on Trade, signed by A and B"
+        + @"|strives?|is|are|included)\b")]                                   // "The aim is"
     private static partial Regex FiniteVerb();
 
     [GeneratedRegex(@"[;.；。]$|[;,]\s*and$")]

@@ -28,20 +28,34 @@ internal static partial class ListedTitle
 
     private static bool NamesParties(TextSpan list, bool isSigned) => isSigned || PartyList.IsOfOrganisations(list) || list.Has(TwoBodies());
 
-    // "Home Affairs Bureau and Shanghai Municipal Administration of Culture, Radio, Film and TV": the list may be hard to cut, but it is one.
-    [GeneratedRegex(@"\b(?:Bureau|Department|Authority|Council|Commission|Administration|Office|Corporation|University|Limited)\b.*\sand\s(?:the\s)?.*\b(?:Bureau|Department|Authority|Council|Commission|Administration|Office|Corporation|University|Limited|Ltd)\b")]
+    private const string Bodies = "Bureau|Department|Authority|Council|Commission|Administration|Office|Corporation|University|Limited";
+
+    // The list may be hard to cut, but it is one.
+    [GeneratedRegex(
+        @"\b(?:" + Bodies + @")\b.*\sand\s(?:the\s)?"  // "Home Affairs Bureau and"
+        + @".*\b(?:" + Bodies + @"|Ltd)\b")]           // "Shanghai Municipal Administration of Culture, Radio, Film and TV"
     private static partial Regex TwoBodies();
 
     // "Agreement on Trade, under which the two sides will": what is said of it.
     [GeneratedRegex(@",\s(?:under which|whereby|which (?:aims?|will|seeks?|covers?|provides?|sets?))\b")]
     private static partial Regex Explained();
 
-    // "Agreement on Personnel Exchange (Civil Service Bureau and Shanghai Municipal Bureau of Personnel)", "... (signed by A and B)", "... (A / B)".
-    [GeneratedRegex(@"\s\((?=[^()]{0,300}(?:\sand\s|,\s|;\s|\s/\s))(?<signed>(?:signed )?(?:by|between) )?(?<parties>(?:the )?(?=[A-Z])(?:[^()]|\([^()]{1,40}\)){8,400})\)$", RegexOptions.ExplicitCapture)]
+    // Who signed, in brackets at the end of a title.
+    [GeneratedRegex(
+        @"\s\((?=[^()]{0,300}(?:\sand\s|,\s|;\s|\s/\s))"                         // "(A / B)", not "(2015)"
+        + @"(?<signed>(?:signed )?(?:by|between) )?"                             // "(signed by A and B)"
+        + @"(?<parties>(?:the )?(?=[A-Z])(?:[^()]|\([^()]{1,40}\)){8,400})\)$",  // "(Civil Service Bureau and Orient (Group) Limited)"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex PartiesInBrackets();
 
-    // "Agreement on Tourism, signed between A and B", "..., by A and B", "... signed by A and B".
-    [GeneratedRegex(@"(?:,\s(?:which (?:is|was) )?(?:jointly )?(?:signed|made|concluded|reached|entered into)\s|\s(?:jointly )?signed\s)(?:by|between|among|amongst)\s(?=(?:the |an? )?[A-Z])|,\sby\s(?=(?:the |an? )?[A-Z])")]
+    private const string BeforeName = "(?=(?:the |an? )?[A-Z])";
+
+    // What a title is followed by where the words behind it name who signed.
+    [GeneratedRegex(
+        @"(?:,\s(?:which (?:is|was) )?(?:jointly )?(?:signed|made|concluded|reached|entered into)\s"  // "Agreement on Tourism, which was signed"
+        + @"|\s(?:jointly )?signed\s)"                                                                // "Agreement on Tourism jointly signed"
+        + @"(?:by|between|among|amongst)\s" + BeforeName                                              // "... between A and B"
+        + @"|,\sby\s" + BeforeName)]                                                                  // "Agreement on Tourism, by A and B"
     private static partial Regex Signed();
 
     // "The Agreement on Tourism, between A and B".

@@ -81,12 +81,21 @@ internal sealed partial class AreasOverlooked : ICheck
     private static bool IsTopicLine(Block block) =>
         block.Kind != BlockKind.Heading && ShortLine().IsMatch(block.Text) && !MeetingAsAWhole.IsHeading(block) && !MeetingAsAWhole.IsCaption(block) && TopicTerms.Named(block.Whole).Count > 0;
 
-    // "Promote the mutual recognition of qualifications ...", "To support enterprises ..."
-    [GeneratedRegex(@"^(?:To )?(?:(?:[Jj]ointly|[Cc]ontinue to|[Ff]urther) )?(?:promote|encourage|support|enhance|strengthen|deepen|foster|facilitate|explore|expand|develop|set up|establish|press ahead|take forward|step up|organise|provide|share|study|advance|leverage)\b", RegexOptions.IgnoreCase)]
+    // How a commitment opens.
+    [GeneratedRegex(
+        "^(?:To )?(?:(?:[Jj]ointly|[Cc]ontinue to|[Ff]urther) )?"                                            // "To jointly", "Continue to"
+        + "(?:promote|encourage|support|enhance|strengthen|deepen|foster|facilitate|explore|expand|develop"  // "Promote the mutual recognition of qualifications"
+        + @"|set up|establish|press ahead|take forward|step up|organise|provide|share|study|advance|leverage)\b",  // "Set up a working group"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Imperative();
 
-    // "Mr Lee thanked the delegation", "the next meeting", "a welcome dinner".
-    [GeneratedRegex(@"\b(?:plenary|conference|delegations?|co-chaired|reception|dinner|banquet|luncheon|called on|toured|visited|returned|departed|said|speech|witnessed)\b|\b(?:the|this|next) meeting\b|\b" + Honorifics.Usual + @" [A-Z]", RegexOptions.IgnoreCase)]
+    // What tells of the meeting, not of an area.
+    [GeneratedRegex(
+        @"\b(?:plenary|conference|delegations?|co-chaired|reception|dinner|banquet|luncheon"  // "attended a dinner"
+        + @"|called on|toured|visited|returned|departed|said|speech|witnessed)\b"             // "called on the Mayor"
+        + @"|\b(?:the|this|next) meeting\b"                                                   // "the next meeting will be held"
+        + @"|\b" + Honorifics.Usual + " [A-Z]",                                               // "Mr Lee thanked the delegation"
+        RegexOptions.IgnoreCase)]
     private static partial Regex Farewell();
 
     [GeneratedRegex(@"\b(?:agreed|consensus|co-?operat\w+)\b", RegexOptions.IgnoreCase)]
@@ -96,8 +105,10 @@ internal sealed partial class AreasOverlooked : ICheck
     [GeneratedRegex(@"\bsigned\b[^.]{0,300}\bwhich (?:sets? out|covers?)\b")]
     private static partial Regex SetOut();
 
-    // "on finance, ...; on trade, ...; and on youth, ..."
-    [GeneratedRegex(@";\s(?:and\s)?(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s[^;]{1,300};\s(?:and\s)?(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s", RegexOptions.IgnoreCase)]
+    private const string OpensArea = @"(?:on|in respect of|with respect to|with regard to|regarding|as for|in terms of)\s";
+
+    // "on finance, ...; on trade, ...; and on youth, ...".
+    [GeneratedRegex(@";\s(?:and\s)?" + OpensArea + @"[^;]{1,300};\s(?:and\s)?" + OpensArea, RegexOptions.IgnoreCase)]
     private static partial Regex OneAfterTheOther();
 
     [GeneratedRegex(@"^[A-Z][\w &/-]{2,40}:$")]

@@ -45,7 +45,17 @@ internal sealed partial class PartiesRead : ICheck
     [GeneratedRegex(@"\b(?:Customs|Exchange|Archives|Libraries|Services?|Area|Areas|Police|Post|Palace|Network|Hub|Institution|Television|Broadcasting)\b|^(?:[A-Z][A-Za-z]*[A-Z+&]|[A-Z&+]{2,8})$")]
     private static partial Regex OtherBody();
 
-    // A sentence's first word, half of a name, a verb, a person, an instrument.
-    [GeneratedRegex(@"^[a-z]{2}|^(?:\w+ly|In|On|At|After|Also|Then|Both|Its|Their|An?)\b(?! Institute)|\b(?:and|or|of|the|for|with|between|signed|held|said|was|were|has|have|will|which|that|today)$|\b(?:[Aa]greement|[Mm]emorandum|[Aa]rrangement|[Ll]etter of [Ii]ntent|signed|said|was|were|will|which|witnessed|respectively)\b|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|[""“”:;]|[，。；：《》〈]|[簽签][署訂订]|^(?:[並并由則则亦]|以及)|[則则亦並并均]$|代表[團团]|[檢检][視视討讨]|[舉举]行|出席|[今昨][日天]|月[0-9一二三四五六七八九十]{1,3}日")]
+    // What no name of an organisation is or holds.
+    [GeneratedRegex(
+        @"^[a-z]{2}"                                                                                          // "museum"
+        + @"|^(?:\w+ly|In|On|At|After|Also|Then|Both|Its|Their|An?)\b(?! Institute)"                          // a sentence's first word: "After", "Recently"
+        + @"|\b(?:and|or|of|the|for|with|between|signed|held|said|was|were|has|have|will|which|that|today)$"  // half of a name: "Bureau of"
+        + @"|\b(?:[Aa]greement|[Mm]emorandum|[Aa]rrangement|[Ll]etter of [Ii]ntent"                           // an instrument: "Framework Agreement"
+        + @"|signed|said|was|were|will|which|witnessed|respectively)\b"                                       // a verb: "A Bureau signed X"
+        + @"|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]"                                                                   // a person: "Mr Lee"
+        + @"|[""“”:;]|[，。；：《》〈]"                                                                       // punctuation that no name holds
+        + @"|[簽签][署訂订]|^(?:[並并由則则亦]|以及)|[則则亦並并均]$"                                         // 並由教育局, 教育局則
+        + @"|代表[團团]|[檢检][視视討讨]|[舉举]行|出席"                                                       // 上海市代表團, 檢視合作進展
+        + @"|[今昨][日天]|月[0-9一二三四五六七八九十]{1,3}日")]                                               // 教育局今日, 四月二十六日
     private static partial Regex NoName();
 }
