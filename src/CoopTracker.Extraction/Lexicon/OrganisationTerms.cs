@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoopTracker.Extraction.Cleaning;
 
 namespace CoopTracker.Extraction.Lexicon;
@@ -5,10 +6,22 @@ namespace CoopTracker.Extraction.Lexicon;
 /// <summary>The words that make a phrase the name of an organisation.</summary>
 internal static class OrganisationTerms
 {
-    private static readonly PhraseFinder<bool> Finder = new(
-        from row in CsvData.Rows("organisations")
-        from form in CsvData.Forms(row[1])
-        select (form, row[0] == "name"));
+    private static readonly ILookup<string, string> Table =
+        CsvData.Rows("organisations").SelectMany(row => CsvData.Forms(row[1]).Select(form => (Kind: row[0], Form: form))).ToLookup(row => row.Kind, row => row.Form);
+
+    private static readonly PhraseFinder<bool> Finder = new(Table["head"].Select(head => (head, false)).Concat(Table["name"].Select(name => (name, true))));
+
+    /// <summary>Words that only end a name: "Hong Kong Police".</summary>
+    internal static FrozenSet<string> Ends { get; } = Table["end"].ToFrozenSet();
+
+    /// <summary>Words that stand alone behind the "and" of a body's field: "Bureau of Supervision and Administration".</summary>
+    internal static FrozenSet<string> Fields { get; } = Table["field"].ToFrozenSet();
+
+    /// <summary>Nouns that a field with an "and" may follow: "Department of Culture and Tourism".</summary>
+    internal static FrozenSet<string> Fielded { get; } = Table["fielded"].ToFrozenSet();
+
+    /// <summary>Bodies and people that two places have, and that do not sign: "Hong Kong and Shenzhen Schools".</summary>
+    internal static FrozenSet<string> Shared { get; } = Table["shared"].ToFrozenSet();
 
     /// <summary>Whether a phrase holds such a word.</summary>
     internal static bool HasAny(TextSpan phrase) => Finder.Find(phrase.Block.Folded, phrase.Start, phrase.Length).Any();

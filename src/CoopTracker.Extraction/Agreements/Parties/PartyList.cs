@@ -46,12 +46,15 @@ internal static partial class PartyList
         if (last.Has(OpenGovernments())) return true;
         if (piece.Has(Article())) return false;
         if (last.Has(HalfOfAField())) return true;
-        if (afterAnd && piece.Has(OneWord()) && !IsPlace(piece)) return true;
+        if (afterAnd && OrganisationTerms.Fields.Contains(piece.Folded) && !IsPlace(piece)) return true;
         if (!afterAnd && last.Has(OpenAffairs())) return true;
         if (!IsComplete(last)) return true;
         if (IsPlace(piece)) return !afterAnd && !IsPlace(last);
-        return !IsComplete(piece) && last.Has(HeadFirst());
+        return !IsComplete(piece) && IsFielded(last);
     }
+
+    // "Department of Culture" may go on with "and Tourism"; "Tourism Bureau" may not.
+    private static bool IsFielded(TextSpan name) => name.Matches(BeforeField()).Any(match => OrganisationTerms.Fielded.Contains(match.Groups["head"].Value));
 
     // "Create Hong Kong under the Culture" goes on with "Sports and Tourism Bureau".
     private static bool HasOpenSuperior(TextSpan name) =>
@@ -119,10 +122,6 @@ internal static partial class PartyList
     [GeneratedRegex(@"^(?:Ltd|Limited|Inc|LLC|Co|Corp)\b")]
     private static partial Regex CompanyEnding();
 
-    // "the Bureau of Local Financial Supervision and Administration".
-    [GeneratedRegex(@"^(?:Administration|Management|Inspection|Quarantine|Supervision|Development|Tourism|Sports|Security|Technology|TV|Television|Film|Publication|Heritage|Planning|Reform|Commerce|Industry|Communication|Informatization|Conservation)$")]
-    private static partial Regex OneWord();
-
     // "Shenzhen Water (Group) Co."
     [GeneratedRegex(@"\) (?:Co|Company|Limited)\b")]
     private static partial Regex Company();
@@ -131,9 +130,8 @@ internal static partial class PartyList
     [GeneratedRegex(@"^(?:[A-Z][\w-]* ){0,4}(?:Sub-[Cc]ouncil|Branch|Chapter|Division|Campus)$")]
     private static partial Regex Branch();
 
-    // "Department of Culture" may go on with "and Tourism"; "Tourism Bureau" may not.
-    [GeneratedRegex(@"\b(?:Department|Bureau|Commission|Ministry|Office|Administration|Committee|Authority|Council|Institute|Academy|Federation|Association|Chamber|Centre|Center|School|University|Hospital|Division|Agency|Directorate|Board)\s(?:of|for|on)\s")]
-    private static partial Regex HeadFirst();
+    [GeneratedRegex(@"\b(?<head>[A-Z][a-z]+)\s(?:of|for|on)\s", RegexOptions.ExplicitCapture)]
+    private static partial Regex BeforeField();
 
     // "Chongqing Municipal Port" goes on with "and Logistics Office".
     [GeneratedRegex(@"\b(?:Municipal|Provincial) (?:[A-Z]\w+ )?(?:Port|Airport|Media|Press|Park|Zone)$")]

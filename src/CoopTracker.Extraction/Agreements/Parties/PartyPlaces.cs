@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements.Parties;
@@ -12,9 +13,14 @@ internal static partial class PartyPlaces
     {
         if (title.Block.IsChinese) return ChinesePartyPlaces.InTitle(title);
         if (title.Matches(ByName()).LastOrDefault() is { } by) return title.From(by.Index + by.Length);
-        return title.Matches(Between()).LastOrDefault() is { } between && title.From(between.Index + between.Length) is var rest && !rest.Has(KindsOfPlaces())
+        return title.Matches(Between()).LastOrDefault() is { } between && title.From(between.Index + between.Length) is var rest && !IsOfPlaces(rest)
             ? rest.UpTo(EndInTitle()) : null;
     }
+
+    // "Agreement on Exchange between Hong Kong and Shenzhen Schools": the schools of both places do not sign.
+    private static bool IsOfPlaces(TextSpan list) =>
+        list.Match(TwoPlaces()) is { Success: true } two
+        && (OrganisationTerms.Shared.Contains(two.Groups["first"].Value) || OrganisationTerms.Shared.Contains(two.Groups["second"].Value));
 
     /// <summary>The parties directly after a title: "..." (MOU) between A and B".</summary>
     internal static TextSpan? Next(UnquotedText text, TextSpan rest)
@@ -47,9 +53,9 @@ internal static partial class PartyPlaces
     [GeneratedRegex(@"\b(?:between|among|amongst)\s(?!(?:the\s)?Courts\b)")]
     private static partial Regex Between();
 
-    // "Agreement on Exchange between Hong Kong and Shenzhen Schools": the schools of both places do not sign.
-    [GeneratedRegex(@"^(?:the )?(?:Hong Kong|[A-Z][a-z]+) and (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?(?:Airports|Customs|Schools|Students|Youths?|Libraries|Museums|Universities|Ports|Enterprises|Courts|Hospitals|Lawyers|Teachers|People|Residents)\b")]
-    private static partial Regex KindsOfPlaces();
+    // "between Hong Kong and [Shenzhen Schools]", "... and [Guangdong Secondary Schools]".
+    [GeneratedRegex(@"^(?:the )?(?:Hong Kong|[A-Z][a-z]+) and (?:the )?[A-Z]\w+ (?<first>[A-Z]\w+)(?: (?<second>[A-Z]\w+))?", RegexOptions.ExplicitCapture)]
+    private static partial Regex TwoPlaces();
 
     // "(A Bureau and B Bureau)", "(signed by A and B)" after a title.
     [GeneratedRegex(

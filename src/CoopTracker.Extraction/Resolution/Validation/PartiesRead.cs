@@ -21,12 +21,14 @@ internal sealed partial class PartiesRead : ICheck
     {
         if (!sheet.IsOccasion) return;
         foreach (var instrument in sheet.Signings.Instruments.Where(Lacks).DistinctBy(instrument => instrument.Clause))
-            sheet.Warn(WarningCodes.PartiesUnread, $"The text does not show which two sides signed \"{instrument.Title}\"; add the parties by a correction.", instrument.Place.Cite(Name));
+            Warn(sheet, $"The text does not show which two sides signed \"{instrument.Title}\"; add the parties by a correction.", instrument.Place.Cite(Name));
         foreach (var instrument in sheet.Signings.Instruments.Where(instrument => IsUnpaired(instrument, sheet)).DistinctBy(instrument => instrument.Clause))
-            sheet.Warn(WarningCodes.PartiesUnread, $"Several signed here, and the text does not show who of them signed \"{instrument.Title}\"; correct the parties.", instrument.Place.Cite(Name));
+            Warn(sheet, $"Several signed here, and the text does not show who of them signed \"{instrument.Title}\"; correct the parties.", instrument.Place.Cite(Name));
         foreach (var party in sheet.Agreements.SelectMany(agreement => agreement.Parties).Where(party => IsDoubtful(party.Name)))
-            sheet.Warn(WarningCodes.PartiesUnread, $"\"{party.Name}\" does not read like the name of an organisation; compare it with the original.", party.Evidence.First);
+            Warn(sheet, $"\"{party.Name}\" does not read like the name of an organisation; compare it with the original.", party.Evidence.First);
     }
+
+    private static void Warn(FactSheet sheet, string message, Evidence place) => sheet.Warn(WarningCodes.PartiesUnread, message, place);
 
     private static bool Lacks(Instrument instrument) =>
         instrument.Parties.Count == 1 || (instrument.Parties.Count == 0 && !instrument.IsListed && !ChinesePartyNames.NamesNobody(instrument.Clause.Subject));
@@ -34,16 +36,22 @@ internal sealed partial class PartiesRead : ICheck
     // 教育局、衞生署、商務委員會分別簽署《…》和《…》, ""X" and "Y" were signed by A, B and C respectively".
     private static bool IsUnpaired(Instrument instrument, FactSheet sheet) =>
         instrument is { Parties.Count: > 2, Cells: [] }
-        && (instrument.Clause.Text.Block.IsChinese ? instrument.Tail is null && ChineseRespectively.Says(instrument.Clause) : instrument.Clause.Sentence.Has("respectively")) && sheet.Signings.Instruments.Count(other => other.Clause == instrument.Clause) > 1;
+        && (instrument.Clause.Text.Block.IsChinese ? instrument.Tail is null && ChineseRespectively.Says(instrument.Clause) : instrument.Clause.Sentence.Has("respectively"))
+        && sheet.Signings.Instruments.Count(other => other.Clause == instrument.Clause) > 1;
 
     private static bool IsDoubtful(string name) => name.Length > Longest || NoName().IsMatch(name) || (Regions.Called(name) is null && !IsOrganisation(name));
 
     // "Science" of "the Science and Technology Commission" is none, and neither is 香港科技企業.
-    private static bool IsOrganisation(string name) => Block.IsIdeograph(name[0]) ? ChineseOrganisations.EndsAsName(name) : OrganisationTerms.HasAny(name) || OtherBody().IsMatch(name);
+    private static bool IsOrganisation(string name) =>
+        Block.IsIdeograph(name[0]) ? ChineseOrganisations.EndsAsName(name)
+        : OrganisationTerms.HasAny(name) || ShortForm().IsMatch(name) || Word().Matches(name).Any(word => OrganisationTerms.Ends.Contains(word.Value));
 
-    // Words that only end names, where a list must not be cut behind them; initials, and the short forms of companies.
-    [GeneratedRegex(@"\b(?:Customs|Exchange|Archives|Libraries|Services?|Area|Areas|Police|Post|Palace|Network|Hub|Institution|Television|Broadcasting)\b|^(?:[A-Z][A-Za-z]*[A-Z+&]|[A-Z&+]{2,8})$")]
-    private static partial Regex OtherBody();
+    [GeneratedRegex(@"\b[A-Z][a-z]+\b")]
+    private static partial Regex Word();
+
+    // Initials, and the short forms of companies: "RTHK", "CreateHK", "M+".
+    [GeneratedRegex(@"^(?:[A-Z][A-Za-z]*[A-Z+&]|[A-Z&+]{2,8})$")]
+    private static partial Regex ShortForm();
 
     // What no name of an organisation is or holds.
     [GeneratedRegex(
