@@ -27,7 +27,9 @@ internal sealed partial class AgreementCountsRule : IFactRule
     // "... ended with seven areas settled and four documents signed", "A signing ceremony for four documents was held".
     private static void AddAttribute(FactSheet sheet, SigningClause clause)
     {
-        var words = clause.Form == SigningForm.Ceremony ? clause.Text.Match(clause.After.First(Nearby), CountedAfter()) : clause.Text.Match(clause.Before.Last(Nearby), CountedBefore());
+        var words = clause.Form == SigningForm.Ceremony
+            ? clause.Text.Match(clause.After.First(Nearby), CountedAfter())
+            : clause.Text.Match(clause.Before.Last(Nearby), CountedBefore());
         if (words is not { Success: true } counted) return;
         if (EnglishNumbers.Parse(counted.Groups["count"].Value) is > 1 and var count) sheet.Signings.Add(new DeclaredCount(count, clause.Text.Block.Span(counted)));
     }

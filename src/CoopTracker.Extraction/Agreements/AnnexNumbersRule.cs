@@ -54,7 +54,9 @@ internal sealed partial class AnnexNumbersRule : IFactRule
     {
         if (shared.Meant.Count != shared.Numbers.Count)
         {
-            sheet.Warn(WarningCodes.AgreementCountDiffers, $"\"{place.Text}\" gives {shared.Numbers.Count} annexes for {shared.Meant.Count} agreements; set the annex numbers by hand.", place.Cite(Name));
+            sheet.Warn(
+                WarningCodes.AgreementCountDiffers,
+                $"\"{place.Text}\" gives {shared.Numbers.Count} annexes for {shared.Meant.Count} agreements; set the annex numbers by hand.", place.Cite(Name));
             return;
         }
         for (var i = 0; i < shared.Meant.Count; i++) Set(shared.Meant[i], shared.Numbers[i], place);
@@ -67,12 +69,15 @@ internal sealed partial class AnnexNumbersRule : IFactRule
         var markers = Expand(subject, Marker()).ToHashSet();
         var last = before - 1;
         while (markers.Count > 0 && last >= 0 && instruments[last].Marker is null) last--;
-        if (markers.Count > 0 && last >= 0)
-            return ([.. instruments.Take(last + 1).Where(instrument => instrument.Clause == instruments[last].Clause && instrument.Number is { } number && markers.Contains(number))], numbers);
+        if (markers.Count > 0 && last >= 0) return (Marked(instruments.GetRange(0, last + 1), markers), numbers);
         if (markers.Count > 0) return (Unmarked([.. instruments.Take(before)], markers), numbers);
         if (subject.Has("renewed")) return ([.. instruments.Take(before).Where(instrument => instrument.Renews is not null).TakeLast(numbers.Count)], numbers);
         return ([.. instruments.Take(before).TakeLast(numbers.Count)], numbers);
     }
+
+    // The items of the last list.
+    private static List<Instrument> Marked(List<Instrument> instruments, HashSet<int> markers) =>
+        instruments.FindAll(instrument => instrument.Clause == instruments[^1].Clause && instrument.Number is { } number && markers.Contains(number));
 
     // The list has lost its markers: they count its items.
     private static List<Instrument> Unmarked(List<Instrument> before, HashSet<int> markers)
@@ -93,7 +98,8 @@ internal sealed partial class AnnexNumbersRule : IFactRule
         {
             if (EnglishNumbers.OfMarker(match.Value) is not { } number) continue;
             var between = words.Block.Span(end, match.Index - end);
-            if (numbers.Count > 0 && between.Has(Through()) && number - numbers[^1] is > 0 and < MostAnnexes) numbers.AddRange(Enumerable.Range(numbers[^1] + 1, number - numbers[^1]));
+            if (numbers.Count > 0 && between.Has(Through()) && number - numbers[^1] is > 0 and < MostAnnexes)
+                numbers.AddRange(Enumerable.Range(numbers[^1] + 1, number - numbers[^1]));
             else numbers.Add(number);
             end = match.Index + match.Length;
         }

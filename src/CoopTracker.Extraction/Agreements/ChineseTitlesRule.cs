@@ -90,7 +90,8 @@ internal sealed partial class ChineseTitlesRule : IFactRule
     }
 
     private void WarnOfPlan(FactSheet sheet, TextSpan title) => sheet.Warn(
-        WarningCodes.SignedUnread, $"\"{title.Text}\" was signed and its title is that of a plan, which is not taken for an agreement; add it by a correction if it is one.", title.Cite(Name));
+        WarningCodes.SignedUnread,
+        $"\"{title.Text}\" was signed and its title is that of a plan, which is not taken for an agreement; add it by a correction if it is one.", title.Cite(Name));
 
     // 簽署《…》和《合作計劃》, not 簽署《…》，並公布《發展規劃》.
     private static bool IsObject(SigningClause clause, TextSpan title) =>

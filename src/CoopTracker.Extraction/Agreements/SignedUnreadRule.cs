@@ -3,6 +3,7 @@ using CoopTracker.Core.Facts;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Agreements.Instruments;
 using CoopTracker.Extraction.Agreements.Signing;
+using CoopTracker.Extraction.Cleaning;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements;
@@ -19,12 +20,14 @@ internal sealed partial class SignedUnreadRule : IFactRule
         if (!sheet.IsOccasion) return;
         foreach (var clause in sheet.Signings.Clauses)
             if (clause.IsNews(sheet) && clause.Text.Match(clause.After, Another()) is { Success: true } another)
-                sheet.Warn(WarningCodes.SignedUnread, "The text speaks of a further instrument by \"another\" alone; add the agreement by hand.", clause.Text.Block.Span(another).Cite(Name));
+                Warn(sheet, "The text speaks of a further instrument by \"another\" alone; add the agreement by hand.", clause.Text.Block.Span(another));
             else if (!sheet.Signings.Read.Contains(clause) && clause.IsNews(sheet) && IsOfDocuments(clause) && !SpeaksOfKnown(clause, sheet))
-                sheet.Warn(WarningCodes.SignedUnread, "The text says that something was signed, and it could not be read what; add the agreement by hand.", clause.Verb.Cite(Name));
+                Warn(sheet, "The text says that something was signed, and it could not be read what; add the agreement by hand.", clause.Verb);
         if (sheet.Kind == ReleaseKinds.Signing && sheet.Agreements.Count == 0 && sheet.Warnings.TrueForAll(warning => warning.Code != WarningCodes.SignedUnread))
             sheet.Warn(WarningCodes.SignedUnread, "The release tells of a signing, and no agreement could be read from it; add it by hand.");
     }
+
+    private void Warn(FactSheet sheet, string message, TextSpan place) => sheet.Warn(WarningCodes.SignedUnread, message, place.Cite(Name));
 
     // Meetings are concluded and efforts renewed as well. A plan or scheme is no agreement, though it was signed; a Chinese title turns on its last word: 伙伴計劃合作協議.
     private static bool IsOfDocuments(SigningClause clause)
@@ -35,7 +38,8 @@ internal sealed partial class SignedUnreadRule : IFactRule
             && (kinds.Count > 0 || !clause.Verb.Has(SaidOfOtherThings()));
     }
 
-    // "attended the signing ceremony of emergency management co-operation", "They were signed by ...", "The MOU was signed by ...", "signed the agreement": what another sentence has named. A list is named by nothing else.
+    // "attended the signing ceremony of emergency management co-operation", "They were signed by ...", "The MOU was signed by ...", "signed the agreement":
+    // what another sentence has named. A list is named by nothing else.
     private static bool SpeaksOfKnown(SigningClause clause, FactSheet sheet)
     {
         if (sheet.Agreements.Count == 0 || clause.Sentence.Chars[^1] is ':' or '：') return false;

@@ -45,7 +45,7 @@ internal static partial class DescribedTitle
     internal static TextSpan WithoutCity(TextSpan subject, FactSheet sheet) =>
         subject.Match(WhereAtEnd()) is { Success: true } where && where.Groups["city"].Value == sheet.City?.Value ? subject.Until(where.Index) : subject;
 
-    private static string Bare(TextSpan words) => words.Text.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+    private static string Bare(TextSpan words) => string.Concat(words.Text.Where(c => c is not ('"' or '“' or '”')));
 
     private static string Singular(string kind) => PluralNoun().Replace(kind, match => match.Value.ToLowerInvariant() switch
     {

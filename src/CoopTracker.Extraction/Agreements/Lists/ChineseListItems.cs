@@ -68,7 +68,8 @@ internal static partial class ChineseListItems
     }
 
     private static bool IsName(TextSpan words) =>
-        words.Length <= LongestName && ChineseOrganisations.Cut(words) is [var name] && !name.Has(Prose()) && !name.Has(ColumnName()) && ChineseOrganisations.EndsAt(name, name.End);
+        words.Length <= LongestName && ChineseOrganisations.Cut(words) is [var name]
+        && !name.Has(Prose()) && !name.Has(ColumnName()) && ChineseOrganisations.EndsAt(name, name.End);
 
     // （三）文化交流合作備忘錄；, 旅遊合作協議（旅遊事務署、上海市旅遊局）, and cells of a table, but not 合作協議 above a column.
     private static TextSpan? Unquoted(Block block)

@@ -109,7 +109,8 @@ internal static partial class ListItems
 
     // Where the table is lost, the cell after a title is a line: "Health Bureau and Shanghai Museum".
     private static bool NamesSignatories(Block item, Block next) =>
-        next is { Kind: BlockKind.Paragraph, AfterGap: false, Sentences.Count: 1 } && char.IsUpper(next.Text[0]) && !DanglingEnd().IsMatch(item.Text) && !next.Whole.Has(FiniteVerb())
+        next is { Kind: BlockKind.Paragraph, AfterGap: false, Sentences.Count: 1 } && char.IsUpper(next.Text[0])
+        && !DanglingEnd().IsMatch(item.Text) && !next.Whole.Has(FiniteVerb())
         && !InstrumentTerms.In(next.Whole).Any() && !next.Whole.Has(" between ") && PartyList.IsOfOrganisations(next.Whole);
 
     private static bool IsRestOf(Block item, Block next) =>

@@ -5,7 +5,9 @@ using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Agreements.Parties;
 
-/// <summary>The bodies that officials sign for: the Director-General of the Department of Science signs for the department, the Secretary for Health for the Health Bureau.</summary>
+/// <summary>
+/// The bodies that officials sign for: the Director-General of the Department of Science signs for the department, the Secretary for Health for the Health Bureau.
+/// </summary>
 internal static partial class OfficeBodies
 {
     /// <summary>The bodies of the offices in a list of people, as far as the offices tell them.</summary>

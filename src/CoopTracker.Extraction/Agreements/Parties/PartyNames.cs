@@ -101,8 +101,11 @@ internal sealed partial class PartyNames(FactSheet sheet, Abbreviations abbrevia
     [GeneratedRegex(@"^(?:the )?(?:municipal |people's |people’s |provincial )?governments of (?<places>.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Governments();
 
-    // "the Environmental Protection Bureaux of Guangdong and Shenzhen".
-    [GeneratedRegex(@"^(?:the )?(?<kind>[A-Z][\w,' -]{2,60}) (?<noun>Bureaux|Departments|Commissions|Offices|Administrations) of (?<places>[A-Z].+)$", RegexOptions.ExplicitCapture)]
+    // Bodies of one kind in several places.
+    [GeneratedRegex(
+        @"^(?:the )?(?<kind>[A-Z][\w,' -]{2,60})"                                                      // "the Environmental Protection"
+        + " (?<noun>Bureaux|Departments|Commissions|Offices|Administrations) of (?<places>[A-Z].+)$",  // "Bureaux of Guangdong and Shenzhen"
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Bureaux();
 
     // "Nanshan and Bao'an Districts of Shenzhen", "A and B Counties".

@@ -84,7 +84,8 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         instrument.Clause is { Form: SigningForm.Named } clause ? PartyPlaces.With(clause.Text, clause.Verb)
         : instrument.Tail is not { Block.IsChinese: false } tail ? null
         : PartyPlaces.Beside(
-            instrument.Clause.Text.Around(tail), instrument.IsMade && instrument.Place.Block == tail.Block && instrument.Place.End > tail.Start ? tail.From(instrument.Place.End) : tail);
+            instrument.Clause.Text.Around(tail),
+            instrument.IsMade && instrument.Place.Block == tail.Block && instrument.Place.End > tail.Start ? tail.From(instrument.Place.End) : tail);
 
     // Whom the clause itself names: the subject, its counterpart, or the agents of the passive.
     private List<PartyFact>? Signers(SigningClause clause, TextSpan? only)
@@ -122,7 +123,8 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
     {
         var found = new Dictionary<TextSpan, TextSpan>();
         foreach (var sentence in sheet.Text.Sentences)
-            if (sentence.Match(ShortFormBetween()) is { Success: true } match && sheet.Signings.Abbreviations.TitleOf(match.Groups["alias"].Value) is { } title) found.TryAdd(title, sentence);
+            if (sentence.Match(ShortFormBetween()) is { Success: true } match && sheet.Signings.Abbreviations.TitleOf(match.Groups["alias"].Value) is { } title)
+                found.TryAdd(title, sentence);
         return found;
     }
 
@@ -134,7 +136,8 @@ internal sealed partial class PartyReader(FactSheet sheet, string rule)
         if (subject.Block.IsChinese) return names.Read(subject, rule);
         if (subject.Has(Leader())) return names.Sides(subject, rule);
         var bodies = OfficeBodies.Of(subject, rule);
-        if (bodies.Count == 1) sheet.Warn(WarningCodes.PartiesUnread, "Officials signed here, and not all of their offices name a body; compare the parties with the original.", subject.Cite(rule));
+        if (bodies.Count == 1)
+            sheet.Warn(WarningCodes.PartiesUnread, "Officials signed here, and not all of their offices name a body; compare the parties with the original.", subject.Cite(rule));
         return bodies.Count > 1 ? bodies : names.Sides(subject, rule);
     }
 

@@ -52,7 +52,10 @@ internal sealed partial class SigningClause
     /// <summary>Where the clause names what was signed.</summary>
     internal TextSpan Objects => Form == SigningForm.Passive ? Before : After;
 
-    /// <summary>The same, and what a clause in the passive names after its verb: "Two agreements were signed, namely ..." (to the end of the sentence), "... was signed by A and B, and another by C and D".</summary>
+    /// <summary>
+    /// The same, and what a clause in the passive names after its verb: "Two agreements were signed, namely ..." (to the end of the sentence),
+    /// "... was signed by A and B, and another by C and D".
+    /// </summary>
     internal IEnumerable<TextSpan> AllObjects =>
         Form != SigningForm.Passive ? [Objects]
         : Text.Match(After, Namely()) is { Success: true } namely ? [Objects, Sentence.From(namely.Index + namely.Length)]

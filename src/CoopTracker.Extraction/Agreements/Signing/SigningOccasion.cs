@@ -25,7 +25,9 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
 
     private static readonly SigningOccasion NotSaid = new(Occasion.Unstated);
 
-    /// <summary>What the clause says; where it says nothing, what its sentence says before it, and then after it; for 同日 what the signing before it says, or the meeting's day.</summary>
+    /// <summary>
+    /// What the clause says; where it says nothing, what its sentence says before it, and then after it; for 同日 what the signing before it says, or the meeting's day.
+    /// </summary>
     internal static SigningOccasion Of(SigningClause clause, FactSheet sheet)
     {
         var nearby = clause.Text.Block.IsChinese ? NearbyInChinese : Nearby;
@@ -58,7 +60,8 @@ internal sealed partial record SigningOccasion(Occasion Kind, TextSpan? Words = 
 
     private static IEnumerable<SigningOccasion> Candidates(UnquotedText text, TextSpan part, FactSheet sheet)
     {
-        foreach (var (words, kind) in text.Block.IsChinese ? ChineseSigningOccasion.In(text, part, sheet) : InEnglish(text, part, sheet)) yield return new SigningOccasion(kind, words);
+        foreach (var (words, kind) in text.Block.IsChinese ? ChineseSigningOccasion.In(text, part, sheet) : InEnglish(text, part, sheet))
+            yield return new SigningOccasion(kind, words);
         foreach (var day in DayExpression.In(part).Where(day => !text.IsQuoted(day.Place.Start)))
             if (Placed(day, sheet) is { } dated) yield return dated;
         foreach (var (words, month) in text.Block.IsChinese ? ChineseSigningOccasion.Months(text, part) : InEnglish(text, part))

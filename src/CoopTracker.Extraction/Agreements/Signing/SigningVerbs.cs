@@ -14,7 +14,8 @@ internal static partial class SigningVerbs
 
     // Most sentences say nothing of signing: what the pattern below looks for, without its auxiliaries.
     private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["sign", "Signed", "Signing", "entered into", "inked", "concluded", "renewed", "put their", "put his", "put her", "exchanged", "sealed", "clinched", "penned", "executed"], StringComparison.Ordinal);
+        ["sign", "Signed", "Signing", "entered into", "inked", "concluded", "renewed", "put their", "put his", "put her", "exchanged", "sealed", "clinched", "penned", "executed"],
+        StringComparison.Ordinal);
 
     /// <summary>The verbs outside quotations with their auxiliaries, in order.</summary>
     internal static IEnumerable<(TextSpan Place, SigningForm Form)> In(UnquotedText text, TextSpan sentence) =>

@@ -79,7 +79,8 @@ internal sealed partial class AreasOverlooked : ICheck
 
     // Short, without a stop, and about a topic.
     private static bool IsTopicLine(Block block) =>
-        block.Kind != BlockKind.Heading && ShortLine().IsMatch(block.Text) && !MeetingAsAWhole.IsHeading(block) && !MeetingAsAWhole.IsCaption(block) && TopicTerms.Named(block.Whole).Count > 0;
+        block.Kind != BlockKind.Heading && ShortLine().IsMatch(block.Text)
+        && !MeetingAsAWhole.IsHeading(block) && !MeetingAsAWhole.IsCaption(block) && TopicTerms.Named(block.Whole).Count > 0;
 
     // How a commitment opens.
     [GeneratedRegex(

@@ -46,7 +46,8 @@ internal sealed partial class ChineseTitlesOverlooked : ICheck
 
     private static IEnumerable<TextSpan> TitlesIn(UnquotedText text, TextSpan part) =>
         from title in text.QuotationsIn(part)
-        where text.Block.Text[title.Start - 1] == '《' && InstrumentTerms.In(title).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && kind.Place.End == title.End
+        where text.Block.Text[title.Start - 1] == '《'
+            && InstrumentTerms.In(title).LastOrDefault() is { Type: not (null or InstrumentTerms.None) } kind && kind.Place.End == title.End
         select title;
 
     private static bool IsToCome(FactSheet sheet, Block item) =>

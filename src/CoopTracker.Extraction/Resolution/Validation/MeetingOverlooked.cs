@@ -12,6 +12,7 @@ internal sealed class MeetingOverlooked : ICheck
     {
         if (sheet.Kind != ReleaseKinds.Other || sheet.Warnings.Exists(warning => warning.Code == WarningCodes.NoMeetingFound)) return;
         if (sheet.Introductions.Select(introduction => introduction.Count?.Place).FirstOrDefault(place => place is not null) is { } counted)
-            sheet.Warn(WarningCodes.NoMeetingFound, "The text counts areas of co-operation, and no meeting could be read from it; check whether it reports one.", counted.Cite(Name));
+            sheet.Warn(
+                WarningCodes.NoMeetingFound, "The text counts areas of co-operation, and no meeting could be read from it; check whether it reports one.", counted.Cite(Name));
     }
 }

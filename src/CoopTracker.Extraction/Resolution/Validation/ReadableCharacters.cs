@@ -14,7 +14,9 @@ internal sealed partial class ReadableCharacters : ICheck
         var places = sheet.Text.Body.Prepend(sheet.Text.Title)
             .SelectMany(block => block is null || Ascii.IsValid(block.Text) ? [] : block.Whole.Matches(Unreadable()).Select(block.Span)).ToList();
         if (places is [var first, ..])
-            sheet.Warn(WarningCodes.UnreadableText, $"{places.Count} characters or words of the text are unreadable, the first is \"{first.Text}\"; save the release again from its source.", first.Cite(Name));
+            sheet.Warn(
+                WarningCodes.UnreadableText,
+                $"{places.Count} characters or words of the text are unreadable, the first is \"{first.Text}\"; save the release again from its source.", first.Cite(Name));
     }
 
     // U+FFFD for bytes that are no text; private use for Big5 characters without a place; the remains of UTF-8 read as windows-1252.

@@ -41,7 +41,8 @@ internal sealed partial class TitlesOverlooked : ICheck
 
     // An item, or a line that ends as one.
     private static bool IsTitle(Block line) =>
-        ListItems.IsItem(line) && InstrumentTerms.HeadOf(line.Whole) is { Type: not InstrumentTerms.None } kind && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
+        ListItems.IsItem(line) && InstrumentTerms.HeadOf(line.Whole) is { Type: not InstrumentTerms.None } kind
+        && char.IsUpper(kind.Place.Chars[0]) && !MeetingAsAWhole.IsHeading(line);
 
     private static bool IsTaken(FactSheet sheet, Block line) =>
         sheet.Areas.Exists(area => area.Heading == line.Text)

@@ -17,7 +17,8 @@ internal sealed partial class WholeHeadings : ICheck
     }
 
     private static bool IsDoubtful(string heading) =>
-        heading.Length > Longest || Dangling().IsMatch(heading) || Tells().IsMatch(heading) || IsUnbalanced(heading, '(', ')') || IsUnbalanced(heading, '“', '”') || IsUnbalanced(heading, '「', '」');
+        heading.Length > Longest || Dangling().IsMatch(heading) || Tells().IsMatch(heading)
+        || IsUnbalanced(heading, '(', ')') || IsUnbalanced(heading, '“', '”') || IsUnbalanced(heading, '「', '」');
 
     private static bool IsUnbalanced(string heading, char open, char close) => heading.AsSpan().Count(open) != heading.AsSpan().Count(close);
 
