@@ -63,8 +63,11 @@ internal static partial class AreaEnumeration
     [GeneratedRegex(@"\b(?:sign(?:ed|ing)?|memorand\w+|annex\w*|MOUs?|covers)\b|签署|签订", RegexOptions.IgnoreCase)]
     private static partial Regex Signing();
 
-    // "and (a) finance", 第一，金融, 一是金融.
-    [GeneratedRegex(@"^\s*(?:and\s|以及|及|和)?(?:[(（](?:[ivxl]{1,5}|\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*|第[一二三四五六七八九十]{1,2}[，、是]|[一二三四五六七八九十]是)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:and\s|以及|及|和)?"                                                    // "and ", 以及
+        + @"(?:[(（](?:[ivxl]{1,5}|\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*"  // "(a) finance", （一）金融
+        + "|第[一二三四五六七八九十]{1,2}[，、是]|[一二三四五六七八九十]是)?",          // 第一，金融, 一是金融
+        RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"[;,]?\s+and$|[；，](?:以及|及|和)$")]

@@ -63,8 +63,11 @@ internal static partial class ChineseAreaWording
     [GeneratedRegex(@"签署|签订|备忘录|合作协议|合作文件|代表团|成员|官员|嘉宾|致[辞词]|全文|附件")]
     private static partial Regex SomethingElse();
 
-    // 13個合作範疇, 五大領域, 十項重點議題.
-    [GeneratedRegex("(?<count>" + Number + ")(?:个|大|项)?(?:(?:重点|主要|优先|关键|核心|互惠|具体|合作|重要|不同|共同|主题|战略|的)){0,4}(?:范畴|领域|方面|议题|板块|方向)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?<count>" + Number + ")(?:个|大|项)?"                                               // 13個, 五大
+        + "(?:(?:重点|主要|优先|关键|核心|互惠|具体|合作|重要|不同|共同|主题|战略|的)){0,4}"  // 互惠合作, 重點
+        + "(?:范畴|领域|方面|议题|板块|方向)",                                                // 範疇, 領域, 議題
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Counted();
 
     // 重點合作範疇, 優先領域.
@@ -88,11 +91,19 @@ internal static partial class ChineseAreaWording
     [GeneratedRegex("[、，](?:以及|及|和)?|以及|[和及与]")]
     private static partial Regex CommaOrAnd();
 
-    // A sentence, a list item, a title (but 《標準合同》先行先試安排 is a heading), the frame of a page (來源：新聞局, 首頁 > 新聞), a date line.
-    [GeneratedRegex(@"[。；！？，：:;…》]$|[；;](?:及|以及|和)$|[。；！？|>]|：|^[（(]|^《[^》]*》(?![\u4e00-\u9fff])|^[0-9〇○零一二三四五六七八九]{4}年[^，。]{0,6}月|^[0-9]{4}年|^第[^，]{1,4}次")]
+    // A sentence, a list item, a title or a date line.
+    [GeneratedRegex(
+        "[。；！？，：:;…》]$|[；;](?:及|以及|和)$"                                     // 加強金融合作；及
+        + "|[。；！？|>]|：|^[（(]"                                                     // the frame of a page: 來源：新聞局, 首頁 > 新聞
+        + @"|^《[^》]*》(?![\u4e00-\u9fff])"                                            // 《合作協議》; but 《標準合同》先行先試安排 is a heading
+        + "|^" + ChineseNumerals.Year + "[^，。]{0,6}月|^[0-9]{4}年|^第[^，]{1,4}次")]  // 二○二四年四月, 第六次
     private static partial Regex Unfinished();
 
-    // 更多, 返回, 附件一, a caption's left and right, a verb of reporting.
-    [GeneratedRegex(@"^(?:更多|返回|分享|打印|列印|相关图片|附件|附图|注[:：]?|完$|圖片|图片)|（(?:左|右|中|前排|后排)|表示|(?:局|署|厅|委员会|公司|银行|协会|办公室)$|签署$|见证|举行$|出席|主持")]
+    // The page's own words, who stands where in a photo, a verb of reporting, the name of a body.
+    [GeneratedRegex(
+        "^(?:更多|返回|分享|打印|列印|相关图片|附件|附图|注[:：]?|完$|圖片|图片)"  // 更多, 返回, 附件一
+        + "|（(?:左|右|中|前排|后排)|表示"                                         // 李家超（左）
+        + "|(?:局|署|厅|委员会|公司|银行|协会|办公室)$"                            // 香港旅遊發展局
+        + "|签署$|见证|举行$|出席|主持")]                                          // 合作協議簽署
     private static partial Regex NoHeading();
 }

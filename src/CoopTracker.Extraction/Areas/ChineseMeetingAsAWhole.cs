@@ -41,8 +41,12 @@ internal static partial class ChineseMeetingAsAWhole
         + "|签署的《")]                                                                       // 會上簽署的《……》
     private static partial Regex Signing();
 
-    // 代表團成員包括, 出席會議的特區政府官員還有, ……亦有出席會議.
-    [GeneratedRegex(@"(?:成员|官员|人员|嘉宾|代表|团员|领导|(?:出席|列席|参加|同行|随行|与会)[^，。]{0,16}的)(?:还|亦|也|另)?(?:包括|有(?![关效利需望意着很助信份限机]))|(?:亦|也)(?:有|应邀|一同)?(?:出席|列席|参加)")]
+    // Who else was there.
+    [GeneratedRegex(
+        "(?:成员|官员|人员|嘉宾|代表|团员|领导"                          // 代表團成員
+        + "|(?:出席|列席|参加|同行|随行|与会)[^，。]{0,16}的)"           // 出席會議的
+        + "(?:还|亦|也|另)?(?:包括|有(?![关效利需望意着很助信份限机]))"  // 包括, 還有; not 有關, 有利
+        + "|(?:亦|也)(?:有|应邀|一同)?(?:出席|列席|参加)")]              // 亦有出席會議
     private static partial Regex People();
 
     // Where people went before and after.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Resolution;
 
@@ -81,7 +82,7 @@ internal sealed partial class OpeningAreasRule : IFactRule
         "(?!behalf|the (?:sidelines|occasion|same|other hand|one hand|whole|eve|margins)"          // "On behalf of", "On the sidelines of"
         + "|individual|example|instance|this|that|his|her"                                         // "In respect of individual areas", "For example"
         + @"|(?:Jan|Febr)uary|March|April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber"  // "On September 9"
-        + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";                                          // "On Thursday"
+        + "|" + EnglishWeekdays.Pattern + ")";                                                     // "On Thursday"
 
     // The phrase ends at its first comma, or after a list: "On culture, sports and tourism, both sides ...".
     [GeneratedRegex(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Dates;
 
 namespace CoopTracker.Extraction.Cleaning;
 
@@ -17,6 +18,6 @@ internal sealed partial class FootOnLastLine : IRepair
         return foot.Success ? [block.As(block.Kind, block.Level, part: ..block.Text.AsSpan(0, foot.Index).TrimEnd().Length), block.Rest(foot.Index)] : [block];
     }
 
-    [GeneratedRegex(@"(?<=[.;:!?。；：！？""”」)）]\s*)(?:Ends?\s?/\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Issued)|NNNN$|完(?:\s|$))(?s:.*)$")]
+    [GeneratedRegex(@"(?<=[.;:!?。；：！？""”」)）]\s*)(?:Ends?\s?/\s?(?:" + EnglishWeekdays.Pattern + @"|Issued)|NNNN$|完(?:\s|$))(?s:.*)$")]
     private static partial Regex Foot();
 }

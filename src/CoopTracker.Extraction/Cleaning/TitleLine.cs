@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Lexicon;
 
 namespace CoopTracker.Extraction.Cleaning;
@@ -60,8 +61,11 @@ internal static partial class TitleLine
 
     private static bool MayBeTitle(Block block) => block.Weight >= ShortestSure && Bare(block).Length > 0 && !EndsAsSentence().IsMatch(block.Text);
 
-    // 行政長官與市長今日（九月十七日）舉行: broken off by a page's width or before a list, it is the lead and no title.
-    [GeneratedRegex(@"[今昨][日天早晚晨午](?:[上下]午)?（|[于在][0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日|：$")]
+    // Broken off by a page's width or before a list, it is the lead and no title.
+    [GeneratedRegex(
+        "[今昨][日天早晚晨午](?:[上下]午)?（"                                                                    // 行政長官與市長今日（九月十七日）舉行
+        + "|[于在]" + ChineseNumerals.Year + "[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日"  // 於二○二四年四月二十六日
+        + "|：$")]                                                                                               // 出席者包括：
     private static partial Regex ChineseProse();
 
     [GeneratedRegex(@"[.。:：;；,，]['""’”」]?$")]

@@ -72,6 +72,10 @@ internal sealed partial class WrappedHeadings : IRepair
     [GeneratedRegex(@"^(?:[在於于暨]|(?:舉行|举行|召開|召开|簽署|签署)(?![\u4e00-\u9fff]{6})|第[一二三四五六七八九十廿\d]{1,4}[次屆届])")]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|cum)$|[及與与和、]$|(?:主持|出席|參加|参加|率[團团]|前往|就|將|将)$", RegexOptions.IgnoreCase)]
+    // A heading does not end in the middle of a phrase.
+    [GeneratedRegex(
+        @"\b(?:and|or|of|the|a|an|in|on|to|for|with|by|between|among|from|at|as|under|cum)$"  // "High-Level Meeting cum / First Plenary"
+        + "|[及與与和、]$|(?:主持|出席|參加|参加|率[團团]|前往|就|將|将)$",                   // 粵港合作聯席會議及 / 第一次會議
+        RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 }

@@ -6,6 +6,9 @@ internal static class ChineseNumerals
     /// <summary>The characters that such a number consists of, for use inside a pattern's brackets.</summary>
     internal const string Characters = "0-9０-９〇○零一二三四五六七八九十廿卅百两兩";
 
+    /// <summary>A pattern for a year as prose writes it: 2024年, 二○二四年.</summary>
+    internal const string Year = "[0-9〇○零一二三四五六七八九]{4}年";
+
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>The number; null when the characters make none.</summary>

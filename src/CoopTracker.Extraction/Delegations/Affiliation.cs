@@ -66,8 +66,11 @@ internal readonly partial record struct Affiliation(Owner Owner, Region? Region 
         return !(start > 0 && text[start - 1] is '/' or '-') && !(end < text.Length && text[end] is '/' or '-');
     }
 
-    // "the Guangdong Sub-Administration of the", "the Shenzhen Office of the": a branch is at its place.
-    [GeneratedRegex(@"^\s(?:[A-Z][a-z]+\s){0,2}(?:Sub-Administration|Branch|Office|Bureau|District|Regional Bureau|Sub-Bureau|Customs)\s(?:\([^()]+\)\s)?of\sthe\s$")]
+    // A branch is at its place.
+    [GeneratedRegex(
+        @"^\s(?:[A-Z][a-z]+\s){0,2}"                                                                 // "Guangdong "
+        + "(?:Sub-Administration|Branch|Office|Bureau|District|Regional Bureau|Sub-Bureau|Customs)"  // "Sub-Administration", "Office"
+        + @"\s(?:\([^()]+\)\s)?of\sthe\s$")]                                                         // " of the", " (GDSA) of the"
     private static partial Regex Branch();
 }
 

@@ -83,7 +83,9 @@ internal static partial class SideReader
     [GeneratedRegex(@"\b(?:delegation|side|team)\b[^,;]{0,60}\bby\s(?:the\s)?$")]
     private static partial Regex DelegationLedBy();
 
-    [GeneratedRegex(@"^,\s(?:for|on behalf of|representing)\s(?<side>(?:the\s)?[^,;.]{2,60}?)(?=[,;.]|\sand\b(?![^,;.]{2,90}(?:respectively|[Gg]overnments?\b))|$)")]
+    [GeneratedRegex(
+        @"^,\s(?:for|on behalf of|representing)\s(?<side>(?:the\s)?[^,;.]{2,60}?)"    // ", on behalf of the Macao side"
+        + @"(?=[,;.]|\sand\b(?![^,;.]{2,90}(?:respectively|[Gg]overnments?\b))|$)")]  // " and Mr B"; not " and Beijing respectively"
     private static partial Regex ForSide();
 
     // "Signing on behalf of Fujian were": other words before signatories name what they signed.
@@ -94,6 +96,9 @@ internal static partial class SideReader
     [GeneratedRegex(@"^,?\s(?:led|leads|leading|headed|heading|on|from|of|representing)\s(?:the|a|an)\s[^,;]{2,60}?\s(?:delegation|side|team|Government)\b")]
     private static partial Regex LedDelegation();
 
-    [GeneratedRegex(@"\b" + Honorifics.Usual + @"\s(?<name>\p{Lu}\p{L}+)(?:['’]s?\s(?:delegation|team|entourage)\b|\s(?:was|is)\s(?:also\s)?(?:accompanied|joined)\sby\b)")]
+    [GeneratedRegex(
+        @"\b" + Honorifics.Usual + @"\s(?<name>\p{Lu}\p{L}+)"           // "Professor Sun"
+        + @"(?:['’]s?\s(?:delegation|team|entourage)\b"                 // "'s delegation"
+        + @"|\s(?:was|is)\s(?:also\s)?(?:accompanied|joined)\sby\b)")]  // " was accompanied by"
     private static partial Regex Possessor();
 }

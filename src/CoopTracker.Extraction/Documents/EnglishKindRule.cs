@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Core.Model;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Delegations;
 using CoopTracker.Extraction.Lexicon;
 using CoopTracker.Extraction.Meetings;
@@ -72,8 +73,8 @@ internal sealed partial class EnglishKindRule : KindRule
     private static partial Regex ComingTitle();
 
     [GeneratedRegex(
-        @"\btomorrow\b|\b(?:this|next|on|coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"  // "will attend the conference tomorrow", "this Thursday"
-        + @"|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)",                                            // "(June 27)"
+        @"\btomorrow\b|\b(?:this|next|on|coming) " + EnglishWeekdays.Pattern + @"\b"  // "will attend the conference tomorrow", "this Thursday"
+        + @"|\bnext week\b|\([A-Z][a-z]+ \d{1,2}\)",                                  // "(June 27)"
         RegexOptions.CultureInvariant)]
     private static partial Regex Soon();
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Agreements.Signing;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Meetings;
@@ -74,15 +75,17 @@ internal static partial class ChineseLead
         + "|(?:定|拟|计划|预计|暂定|准备)(?:于|在)|明[日天]|后日|下(?:星期|周|月)")]             // 定於六月, 擬於, 明日
     private static partial Regex Coming();
 
-    // 啟程前往上海，出席明日舉行的……會議.
-    [GeneratedRegex(@"(?:出席|参加|主持)(?:将)?(?:于|在)?(?:明[日天]|后日|下(?:星期|周|月)|将于|定于)|(?:启程|起程|出发)[^，。]{0,12}，(?:准备|以|并|下午|晚上|今晚|稍后)?(?:将)?(?:出席|主持)(?![^。]{0,60}(?:今日|今天|昨日)举行)")]
+    [GeneratedRegex(
+        "(?:出席|参加|主持)(?:将)?(?:于|在)?(?:明[日天]|后日|下(?:星期|周|月)|将于|定于)"  // 出席明日舉行的……會議, 主持將於
+        + "|(?:启程|起程|出发)[^，。]{0,12}，(?:准备|以|并|下午|晚上|今晚|稍后)?"          // 啟程前往上海，下午
+        + "(?:将)?(?:出席|主持)(?![^。]{0,60}(?:今日|今天|昨日)举行)")]                    // 將出席; not 出席今日舉行的
     private static partial Regex AttendsLater();
 
     // That it was earlier. 於二○二一年八月三十日……舉行 is the meeting's own day.
     [GeneratedRegex(
-        "上(?:一)?[次届]|自[^，。]{0,20}以来|去年|前年|此前|早前|曾(?:于|在|经)"                                    // 上次會議, 自成立以來, 去年四月
-        + "|已于[0-9〇○零一二三四五六七八九]{4}年"                                                                  // 已於二○一八年……舉行
-        + "|[0-9〇○零一二三四五六七八九]{4}年(?!" + MonthAndDay + ")[^，。（]{0,16}(?:成立|设立|举行|召开|签署)")]  // 於二○○四年成立
+        "上(?:一)?[次届]|自[^，。]{0,20}以来|去年|前年|此前|早前|曾(?:于|在|经)"                               // 上次會議, 自成立以來, 去年四月
+        + "|已于" + ChineseNumerals.Year                                                                       // 已於二○一八年……舉行
+        + "|" + ChineseNumerals.Year + "(?!" + MonthAndDay + ")[^，。（]{0,16}(?:成立|设立|举行|召开|签署)")]  // 於二○○四年成立
     private static partial Regex Earlier();
 
     // 李家超表示：, 曾國衞在會上說，, 他續說，.

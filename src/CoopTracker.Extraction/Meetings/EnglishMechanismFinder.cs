@@ -13,7 +13,7 @@ internal static partial class EnglishMechanismFinder
 {
     // "the Joint Conference on August 5", "... Strategy Convenes Third Meeting" end the name.
     private const string SubjectWord =
-        "(?!(?:Convenes|Held|Holds|Meets|Concludes|" + EnglishMonths.Names + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)[A-Z][\\w'’&/-]*";
+        "(?!(?:Convenes|Held|Holds|Meets|Concludes|" + EnglishMonths.Names + "|" + EnglishWeekdays.Pattern + ")\\b)[A-Z][\\w'’&/-]*";
 
     private sealed record Part(string Kind, string[] Regions);
 

@@ -60,7 +60,7 @@ internal static partial class LeadSentence
 
     [GeneratedRegex(
         @"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night"   // "held today"
-        + "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"                      // "on Thursday"
+        + "|on " + EnglishWeekdays.Pattern                                      // "on Thursday"
         + "|on (?:" + EnglishMonths.Names + @") \d"                             // "on April 26"
         + @"|on \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",  // "on 27 Jan"
         RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoopTracker.Extraction.Cleaning;
+using CoopTracker.Extraction.Dates;
 using CoopTracker.Extraction.Resolution;
 
 namespace CoopTracker.Extraction.Agreements.Instruments;
@@ -44,13 +45,11 @@ internal static partial class InstrumentSubject
 
     private const string MonthsFromApril = @"April|May \d|June|July|August|(?:Septem|Octo|Novem|Decem)ber";
 
-    private const string Weekdays = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-
     // A day or an occasion is no subject.
     private const string Subject =
         @"\s(?!behalf|the (?:sidelines|same|occasion|part)"  // "on behalf of", "on the sidelines of"
         + @"|(?:Jan|Febr)uary|March\b|" + MonthsFromApril    // "on June 5"
-        + "|" + Weekdays + @"|\d)";                          // "on Monday", "on 5 June"
+        + "|" + EnglishWeekdays.Pattern + @"|\d)";           // "on Monday", "on 5 June"
 
     private const string On =
         "(?<on>on|over|covering|regarding|concerning|relating to|in relation to|in respect of"  // "in respect of tourism"
@@ -101,11 +100,11 @@ internal static partial class InstrumentSubject
 
     // "on wine[, under which ...]", "on wine [after the meeting]", "on wine [between A and B]", "on wine [to promote ...]".
     [GeneratedRegex(
-        @"[.;:]|,?\sand (?:another|one)\b"                                         // "on wine, and another on tourism"
-        + @"|,\s(?:together|along)\swith\s"                                        // "on wine, together with a memorandum"
-        + @"|\s(?:as well|too|respectively)(?=,|$)"                                // "on wine and tourism respectively"
-        + @"|\son (?:(?:the same|that|this) (?:day|occasion)|the sidelines"        // "on wine on the same day"
-        + @"|(?:Jan|Febr)uary|March \d|" + MonthsFromApril + "|" + Weekdays + ")"  // "on wine on June 5"
+        @"[.;:]|,?\sand (?:another|one)\b"                                                        // "on wine, and another on tourism"
+        + @"|,\s(?:together|along)\swith\s"                                                       // "on wine, together with a memorandum"
+        + @"|\s(?:as well|too|respectively)(?=,|$)"                                               // "on wine and tourism respectively"
+        + @"|\son (?:(?:the same|that|this) (?:day|occasion)|the sidelines"                       // "on wine on the same day"
+        + @"|(?:Jan|Febr)uary|March \d|" + MonthsFromApril + "|" + EnglishWeekdays.Pattern + ")"  // "on wine on June 5"
         + @"|,\s(?:" + AfterComma + @")\b"
         + @"|\s(?:" + BehindWord + ")",
         RegexOptions.IgnoreCase)]
